@@ -1,0 +1,57 @@
+import type { CharterView } from '@mengwu/charter';
+import { type Day, dayOf, type Instant } from '@mengwu/kernel';
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../../platform/http/domain-error.ts';
+import { CharterShelf } from './charter-shelf.ts';
+import { type MemberCountProvider, MemberCounts } from './member-counts.ts';
+
+export interface AllianceName {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+}
+
+/** What other rooms may ask of the alliances and their charters; all of it is in memory. */
+@Injectable()
+export class Alliances {
+  constructor(
+    private readonly shelf: CharterShelf,
+    private readonly counts: MemberCounts,
+  ) {}
+
+  list(): AllianceName[] {
+    return this.shelf.names();
+  }
+
+  exists(alliance: string): boolean {
+    return this.shelf.has(alliance);
+  }
+
+  /** @throws DomainError `alliance_not_found` */
+  require(alliance: string): void {
+    if (!this.exists(alliance)) throw new DomainError('alliance_not_found');
+  }
+
+  /**
+   * The charter as it stands on a day, and the version to record with a decision taken under it.
+   * @throws DomainError `alliance_not_found`
+   */
+  charter(alliance: string, on: Day): { view: CharterView; version: string } {
+    return this.shelf.charter(alliance, on);
+  }
+
+  /** @throws DomainError `alliance_not_found` */
+  charterAt(alliance: string, at: Instant): { view: CharterView; version: string } {
+    return this.charter(alliance, dayOf(at));
+  }
+
+  /** @throws DomainError `alliance_not_found` */
+  nameOf(alliance: string): string {
+    return this.shelf.nameOf(alliance).name;
+  }
+
+  /** The members room tells how many members each alliance has. */
+  onMemberCount(provider: MemberCountProvider): void {
+    this.counts.provide(provider);
+  }
+}
