@@ -1,0 +1,48 @@
+import type { Day } from '@mengwu/kernel';
+
+/** What a founding document leaves open: asked of the secretariat, never settled in silence. */
+export type OpenQuestion = {
+  readonly question: string;
+  readonly options?: readonly string[] | undefined;
+  readonly setTo?: unknown;
+  readonly reason: string;
+  readonly rule: string;
+};
+
+/** One value of a parameter, from a day on. */
+export type Entry<T> = {
+  readonly from: Day;
+  readonly article: string;
+  readonly value: T;
+  readonly rules: readonly string[];
+  readonly mayBeUnset: boolean;
+  readonly open?: OpenQuestion;
+};
+
+export type Dated<T> = readonly Entry<T>[];
+
+/** The value that holds on a day. `changesOn` is the first day of the next value, where one is known. */
+export type Held<T> = {
+  readonly value: T;
+  readonly article: string;
+  readonly from: Day;
+  readonly rules: readonly string[];
+  readonly open?: OpenQuestion;
+  readonly changesOn?: Day;
+};
+
+export type ViewOf<T> = T extends readonly Entry<infer V>[]
+  ? Held<V>
+  : T extends object
+    ? { readonly [K in keyof T]: ViewOf<T[K]> }
+    : T;
+
+/** The entry that holds on a day; before the first one an optional parameter is unset. */
+export function heldOn<T>(entries: Dated<T>, on: Day): Held<T> {
+  const [first] = entries;
+  if (!first) throw new RangeError('a parameter needs an entry');
+  const at = entries.findLastIndex((entry) => entry.from <= on);
+  const next = entries[at + 1];
+  const { mayBeUnset: _, ...held } = entries[at] ?? { ...first, value: null as T };
+  return { ...held, ...(next && { changesOn: next.from }) };
+}

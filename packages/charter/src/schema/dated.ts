@@ -1,0 +1,88 @@
+import { type Day, day } from '@mengwu/kernel';
+import { z } from 'zod';
+import type { Dated, Entry, OpenQuestion } from '../dated.ts';
+
+export const text = z.string().trim().min(1);
+export const article = text;
+export const ruleIds = z.array(z.string().regex(/^[A-E]\d{1,2}$/, 'a rule id looks like D6'));
+export const key = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a key is written in camelCase');
+export const count = z.int().positive();
+
+export const dayText = z.string().transform((written, ctx): Day => {
+  try {
+    return day(written);
+  } catch {
+    ctx.issues.push({ code: 'custom', input: written, message: `"${written}" is no day; write it as 2025-01-31` });
+    return z.NEVER;
+  }
+});
+
+/** One sentence of a founding document, verbatim, with its own place in it. */
+export const clause = z.strictObject({ text, article, rules: ruleIds.optional() });
+export const clauses = z.array(clause).min(1);
+
+const always = () => true;
+
+type Written = { from?: unknown; value?: unknown; open?: { setTo?: unknown } };
+
+const hasValue = (entry: Written) => entry?.value !== undefined || entry?.open?.setTo !== undefined;
+const hasOneValue = (entry: Written) => entry?.value === undefined || entry?.open?.setTo === undefined;
+
+function entrySchema<S extends z.ZodType>(value: S, mayBeUnset: boolean) {
+  const open = z.strictObject({
+    question: text,
+    options: z.array(text).min(2).optional(),
+    setTo: value.optional(),
+    reason: text,
+    rule: z.string().regex(/^[A-E]\d{1,2}$/),
+  });
+  return z
+    .strictObject({
+      from: dayText,
+      article,
+      value: value.optional(),
+      rules: ruleIds.optional(),
+      open: open.optional(),
+    })
+    .refine((entry) => hasValue(entry as Written) || (mayBeUnset && (entry as Written)?.open !== undefined), {
+      error: mayBeUnset
+        ? 'has neither a value nor an open question'
+        : 'has no value; give one, or an open question with setTo',
+      when: always,
+    })
+    .refine((entry) => hasOneValue(entry as Written), {
+      error: 'has both a value and an open question with setTo; keep one of them',
+      when: always,
+    });
+}
+
+const isAscending = (entries: readonly Written[]) =>
+  entries.every((entry, at) => at === 0 || String(entries[at - 1]?.from) < String(entry?.from));
+
+function datedList<S extends z.ZodType, T>(value: S, mayBeUnset: boolean) {
+  return z
+    .array(entrySchema(value, mayBeUnset))
+    .min(1)
+    .refine((entries) => !Array.isArray(entries) || isAscending(entries as Written[]), {
+      error: 'lists its entries out of order; each must begin on a later day than the one before',
+      when: always,
+    })
+    .transform((entries): Dated<T> => entries.map((entry) => toEntry<T>(entry as WrittenEntry, mayBeUnset)));
+}
+
+type WrittenEntry = { from: Day; article: string; value?: unknown; rules?: string[]; open?: OpenQuestion };
+
+function toEntry<T>({ from, article, value, rules = [], open }: WrittenEntry, mayBeUnset: boolean): Entry<T> {
+  const inForce = (value ?? open?.setTo ?? null) as T;
+  return { from, article, value: inForce, rules, mayBeUnset, ...(open && { open }) };
+}
+
+/** A parameter that always has a value (perhaps one that an open question set). */
+export function dated<S extends z.ZodType>(value: S) {
+  return datedList<S, z.output<S>>(value, false);
+}
+
+/** A parameter that an open question may leave without a value (null). */
+export function undecided<S extends z.ZodType>(value: S) {
+  return datedList<S, z.output<S> | null>(value, true);
+}
