@@ -1,33 +1,50 @@
 import { fileURLToPath } from 'node:url';
+import { suites } from './suites.js';
 
-const rootDir = fileURLToPath(new URL('..', import.meta.url));
+const rootDir = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
-const swc = (extra = {}) => [
+// Days are the alliance's business, never the machine's: a test that leans on the local zone must fail everywhere.
+process.env.TZ = 'UTC';
+
+/** @param {boolean} tsx */
+const swc = (tsx) => [
   '@swc/jest',
   {
     jsc: {
-      parser: { syntax: 'typescript', tsx: true, decorators: true },
+      parser: { syntax: 'typescript', tsx, decorators: true },
       transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
       target: 'es2023',
       keepClassNames: true,
     },
     module: { type: 'es6' },
-    ...extra,
   },
 ];
 
-const project = (displayName, testMatch, more = {}) => ({
-  displayName,
+const withDatabase = {
+  globalSetup: '<rootDir>/tests/support/database.setup.ts',
+  globalTeardown: '<rootDir>/tests/support/database.teardown.ts',
+  setupFiles: ['<rootDir>/tests/support/database.env.ts'],
+};
+
+/** @param {typeof suites[number]} suite */
+const project = ({ name, pattern, needs }) => ({
+  displayName: name,
   rootDir,
-  testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  roots: ['<rootDir>/packages', '<rootDir>/apps', '<rootDir>/tests'],
+  testRegex: `^${rootDir.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/${pattern.source.slice(1)}`,
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/fixtures/'],
+  modulePathIgnorePatterns: ['/dist/', '/fixtures/seeds/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '^.+\\.tsx?$': swc() },
+  transform: { '\\.ts$': swc(false), '\\.tsx$': swc(true) },
   testEnvironment: 'node',
-  ...more,
+  ...(needs.includes('database') ? withDatabase : {}),
 });
 
 export default {
   rootDir,
-  projects: [project('unit', ['packages/*/src/**/*.spec.ts', 'apps/api/src/**/!(*.int).spec.ts'])],
+  cacheDirectory: `${rootDir}/node_modules/.cache/jest`,
+  watchman: false,
+  reporters: [`${rootDir}/config/calm-reporter.js`],
+  testTimeout: 30_000,
+  projects: suites.map(project),
 };
