@@ -59,7 +59,12 @@ async function readCapped(response: Response, limit: number): Promise<Buffer> {
 }
 
 function systemCodeOf(error: unknown): string | undefined {
-  const cause = error instanceof Error ? error.cause : undefined;
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  // By shape, not by class: the error comes from the runtime, perhaps of another realm.
+  const cause = propertyOf(error, 'cause');
+  const code = propertyOf(cause, 'code');
   return typeof code === 'string' && /^[A-Z_]{3,40}$/.test(code) ? code : undefined;
+}
+
+function propertyOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

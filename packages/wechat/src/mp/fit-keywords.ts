@@ -1,4 +1,4 @@
-import { KEYWORD_RULES } from './keyword-rules.ts';
+import { keywordRule } from './keyword-rules.ts';
 import { WechatError } from './wechat-error.ts';
 
 export type KeywordValues = Readonly<Record<string, string>>;
@@ -13,7 +13,7 @@ export function fitKeywords(values: KeywordValues): Record<string, string> {
 }
 
 function fitKeyword(key: string, value: string): string {
-  const rule = KEYWORD_RULES[/^([a-z_]+)\d+$/.exec(key)?.[1] ?? ''];
+  const rule = keywordRule(key);
   if (rule === undefined) throw contentError(`Keyword ${key} has a type that WeChat does not know`);
   const line = value.replace(/[\p{Cc}\s]+/gu, ' ').trim();
   if (line === '') throw contentError(`Keyword ${key} is empty`);

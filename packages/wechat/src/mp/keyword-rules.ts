@@ -37,7 +37,7 @@ const amount: KeywordRule = (value) => {
  * The value rules by keyword type. WeChat open documentation, "subscription messages: parameter value limits".
  * Only texts that stay true when cut (thing, name) are cut; everything else fits or is refused.
  */
-export const KEYWORD_RULES: Readonly<Record<string, KeywordRule>> = {
+const RULES: Readonly<Record<string, KeywordRule>> = {
   thing: cut(20),
   number: (value) => (value.length <= 32 ? matching(/^-?\d+(\.\d+)?$/)(value) : undefined),
   letter: matching(/^[A-Za-z]{1,32}$/),
@@ -52,3 +52,9 @@ export const KEYWORD_RULES: Readonly<Record<string, KeywordRule>> = {
   phrase,
   enum: cut(20),
 };
+
+/** The rule for a keyword such as `thing1`; undefined when WeChat has no such type. */
+export function keywordRule(key: string): KeywordRule | undefined {
+  const type = /^([a-z_]+)\d+$/.exec(key)?.[1] ?? '';
+  return Object.hasOwn(RULES, type) ? RULES[type] : undefined;
+}

@@ -23,7 +23,11 @@ function flipped(position: number): string {
 
 test('opens the published certificate answer', () => {
   const opened = openSealed(SEALED_CERTIFICATE, createSecretKey(Buffer.from(SEALED_CERTIFICATE.apiV3Key)));
-  expect(createHash('sha256').update(opened ?? '').digest('hex')).toBe(SEALED_CERTIFICATE.plaintextSha256);
+  expect(
+    createHash('sha256')
+      .update(opened ?? '')
+      .digest('hex'),
+  ).toBe(SEALED_CERTIFICATE.plaintextSha256);
   expect(new X509Certificate(opened ?? '').serialNumber).toBe(SEALED_CERTIFICATE.certSerial);
 });
 

@@ -17,9 +17,9 @@ describe('messages and signatures of the published vectors', () => {
 
   test('[PAY-08] the paySign message has the four official lines', () => {
     const prepay = 'prepay_id=wx201410272009395522657a690389285100';
-    expect(paySignMessage({ appid: 'wx2421b1c4370ec43b', timeStamp: timestamp, nonceStr: nonce, package: prepay })).toBe(
-      SIGNATURES.paySign.message,
-    );
+    expect(
+      paySignMessage({ appid: 'wx2421b1c4370ec43b', timeStamp: timestamp, nonceStr: nonce, package: prepay }),
+    ).toBe(SIGNATURES.paySign.message);
   });
 
   test('a request without a body still ends its fifth line', () => {
@@ -39,7 +39,13 @@ describe('messages and signatures of the published vectors', () => {
 });
 
 describe('beside the independent implementation', () => {
-  const ours = requestMessage({ method: 'POST', target: '/v3/x?a=%E5%B9%B4', timestamp, nonce, body: '{"描述":"年费"}' });
+  const ours = requestMessage({
+    method: 'POST',
+    target: '/v3/x?a=%E5%B9%B4',
+    timestamp,
+    nonce,
+    body: '{"描述":"年费"}',
+  });
   const theirs = Formatter.request('POST', '/v3/x?a=%E5%B9%B4', timestamp, nonce, '{"描述":"年费"}');
 
   test('builds the same message and verifies our signature', () => {

@@ -9,7 +9,8 @@ const expected = {
   totalFen: 500_000,
   openid: TRANSACTION.payer.openid,
 };
-const mismatches = (change: object) => transactionMismatches(Transaction.parse({ ...TRANSACTION, ...change }), expected);
+const mismatches = (change: object) =>
+  transactionMismatches(Transaction.parse({ ...TRANSACTION, ...change }), expected);
 
 test('our own money differs in nothing', () => {
   expect(mismatches({})).toEqual([]);

@@ -50,7 +50,10 @@ describe('a true notification', () => {
     const next = strangerKeys();
     const both = createMerchant(
       merchantConfig({
-        verifiers: [...merchantConfig().verifiers, { id: '5DEA10EF55877E3CF6C33255C2E7DEFFF7E427EC', pem: next.publicPem }],
+        verifiers: [
+          ...merchantConfig().verifiers,
+          { id: '5DEA10EF55877E3CF6C33255C2E7DEFFF7E427EC', pem: next.publicPem },
+        ],
       }),
     );
     const options: SignOptions[] = [{}, { key: next.privateKey, serial: '5DEA10EF55877E3CF6C33255C2E7DEFFF7E427EC' }];
@@ -85,13 +88,22 @@ describe('[NOT-02] who speaks, and when', () => {
       const { [name]: value, ...rest } = headers;
       expect(verify(rest, body)).toEqual({ ok: false, reason: 'header-missing' });
       expect(verify({ ...rest, [name]: '' }, body)).toEqual({ ok: false, reason: 'header-missing' });
-      expect(verify({ ...rest, [name]: [value ?? '', value ?? ''] }, body)).toEqual({ ok: false, reason: 'header-missing' });
-      expect(verify({ ...headers, [name.toUpperCase()]: value }, body)).toEqual({ ok: false, reason: 'header-missing' });
+      expect(verify({ ...rest, [name]: [value ?? '', value ?? ''] }, body)).toEqual({
+        ok: false,
+        reason: 'header-missing',
+      });
+      expect(verify({ ...headers, [name.toUpperCase()]: value }, body)).toEqual({
+        ok: false,
+        reason: 'header-missing',
+      });
     },
   );
 
   test('an unknown serial is refused', () => {
-    expect(verify(signedHeaders(body, { serial: 'PUB_KEY_ID_999' }), body)).toEqual({ ok: false, reason: 'serial-unknown' });
+    expect(verify(signedHeaders(body, { serial: 'PUB_KEY_ID_999' }), body)).toEqual({
+      ok: false,
+      reason: 'serial-unknown',
+    });
   });
 
   test('another key under the right serial is refused', () => {
@@ -105,7 +117,10 @@ describe('[NOT-02] who speaks, and when', () => {
   test("WeChat's signature probe is refused like any bad signature, under its own name", () => {
     const headers = signedHeaders(body);
     const probe = `WECHATPAY/SIGNTEST/${headers['Wechatpay-Signature']}`;
-    expect(verify({ ...headers, 'Wechatpay-Signature': probe }, body)).toEqual({ ok: false, reason: 'signature-probe' });
+    expect(verify({ ...headers, 'Wechatpay-Signature': probe }, body)).toEqual({
+      ok: false,
+      reason: 'signature-probe',
+    });
   });
 
   test.each([-299, 0, 299])('%i seconds from now is accepted', (offset) => {
