@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { PoolConnection } from 'mysql2';
+import { DataSource } from 'typeorm';
+import { DomainError } from '../http/domain-error.ts';
+import { isLost } from './database-errors.ts';
+import { Session } from './session.ts';
+import type { SqlValue } from './sql.ts';
+import { TenantGuard } from './tenant-guard.ts';
+
+/** Reads outside a transaction. Writing needs a `Tx`. */
+@Injectable()
+export class Database {
+  readonly dataSource: DataSource;
+  private guard = new TenantGuard([]);
+
+  constructor(dataSource: DataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** From now on every statement on a table with a column `alliance_id` must name its alliance. */
+  async guardTenants(): Promise<void> {
+    const tables = await this.query<{ name: string }>(
+      `SELECT table_name AS name FROM information_schema.columns
+       WHERE table_schema = DATABASE() AND column_name = 'alliance_id'`,
+    );
+    this.guard = new TenantGuard(tables.map(({ name }) => name));
+  }
+
+  /**
+   * Reads with prepared SQL.
+   * @throws DomainError `unavailable` when the database cannot be reached.
+   */
+  async query<Row extends object>(sql: string, params: readonly SqlValue[] = []): Promise<Row[]> {
+    if (!/^\s*(\/\*[\s\S]*?\*\/\s*)?\(?\s*(select|with|show)\b/i.test(sql)) throw new Error(`This is no read: ${sql}`);
+    return this.withSession((session) => session.query<Row>(sql, params));
+  }
+
+  /** Lends one connection; for platform's own machinery. */
+  async withSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    const session = await this.open();
+    try {
+      return await work(session);
+    } catch (error) {
+      if (!isLost(error)) throw error;
+      session.destroy();
+      throw new DomainError('unavailable', {}, { cause: error });
+    } finally {
+      await session.runner.release();
+    }
+  }
+
+  async open(): Promise<Session> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      return new Session(runner, (await runner.connect()) as PoolConnection, this.guard);
+    } catch (error) {
+      await runner.release();
+      throw isLost(error) ? new DomainError('unavailable', {}, { cause: error }) : error;
+    }
+  }
+}
