@@ -1,0 +1,40 @@
+import type { WorkItem } from '@mengwu/contracts';
+
+type Kind = WorkItem['kind'];
+
+export const workKindText: Record<Kind, string> = {
+  application: '入会申请',
+  publicity: '公示',
+  resolution: '决议',
+  event: '会议',
+  announcement: '公告',
+  payment: '缴费',
+};
+
+/** Where an item is dealt with. */
+export function workHref(alliance: string, { kind, id }: Pick<WorkItem, 'kind' | 'id'>): string {
+  const base = `/alliances/${alliance}`;
+  switch (kind) {
+    case 'application':
+    case 'publicity':
+    case 'resolution':
+      return `${base}/applications/${id}`;
+    case 'event':
+      return `${base}/meetings/${id}`;
+    case 'announcement':
+      return `${base}/announcements/${id}`;
+    case 'payment':
+      return `${base}/payments`;
+  }
+}
+
+/** Oldest first, as the desk works it off, whatever order it came in. */
+export function oldestFirst(items: readonly WorkItem[]): WorkItem[] {
+  return [...items].sort((a, b) => a.since.localeCompare(b.since));
+}
+
+/** '共 5 项，2 项已超期'. */
+export function workSummary(items: readonly WorkItem[]): string {
+  const overdue = items.filter(({ isOverdue }) => isOverdue).length;
+  return overdue > 0 ? `共 ${items.length} 项，${overdue} 项已超期` : `共 ${items.length} 项`;
+}
