@@ -1,0 +1,27 @@
+import type { MerchantOptions, PersonaSeed, TemplateOptions } from './options.ts';
+
+export const LOOPBACK_HOSTS: readonly string[] = ['127.0.0.1', 'localhost', '[::1]'];
+
+export const DEFAULT_MERCHANTS: readonly MerchantOptions[] = [
+  { key: 'tocop', name: '教师合作发展联盟', mchid: '1900000101' },
+  { key: 'cner', name: '教育研究联盟', mchid: '1900000102' },
+  { key: 'hefd', name: '高校教师发展联盟', mchid: '1900000103' },
+  { key: 'hengshui', name: '衡水教育联盟', mchid: '1900000104' },
+];
+
+export const DEFAULT_PERSONAS: readonly PersonaSeed[] = [
+  { id: 'lin-yue', displayName: '林悦', phone: '13800010001' },
+  { id: 'zhou-ning', displayName: '周宁', phone: '13800010002' },
+  { id: 'he-qing', displayName: '何清', phone: '13800010003' },
+  { id: 'tang-wei', displayName: '唐唯', phone: '13800010004' },
+];
+
+export const DEFAULT_TEMPLATES: readonly TemplateOptions[] = [
+  {
+    key: 'review-result',
+    title: '审核结果通知',
+    fields: { thing1: '申请事项', phrase2: '审核结果', time3: '审核时间' },
+  },
+  { key: 'event-reminder', title: '会议提醒', fields: { thing1: '会议名称', time2: '会议时间', thing3: '会议地点' } },
+  { key: 'announcement', title: '新公告提醒', fields: { thing1: '公告标题', time2: '发布时间' } },
+];

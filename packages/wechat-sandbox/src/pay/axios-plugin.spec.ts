@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Wechatpay } from 'wechatpay-axios-plugin';
+import { type Bench, startBench } from '../testing/bench.ts';
+
+describe('a client that others wrote (wechatpay-axios-plugin)', () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await startBench();
+  });
+  afterAll(() => bench.stop());
+
+  const client = (publicKeyPem = bench.merchant.publicKeyPem) =>
+    new Wechatpay({
+      mchid: bench.merchant.mchid,
+      serial: bench.merchant.serial,
+      privateKey: bench.merchant.privateKeyPem,
+      certs: { [bench.merchant.publicKeyId]: publicKeyPem },
+      baseURL: bench.credentials.urls.pay,
+    });
+
+  it('[PAY-08] orders, queries and closes, and verifies every answer', async () => {
+    const v3 = client().v3.pay.transactions;
+    const ordered = await v3.jsapi.post(bench.prepayBody({ out_trade_no: 'PLUGIN_001' }));
+    expect(ordered.data.prepay_id).toMatch(/^wx\d{14}[0-9a-f]{20}$/);
+    const path = v3.outTradeNo.$out_trade_no$;
+    const asked = await path.get({ params: { mchid: bench.merchant.mchid }, out_trade_no: 'PLUGIN_001' });
+    expect(asked.data).toMatchObject({ trade_state: 'NOTPAY', out_trade_no: 'PLUGIN_001', amount: { total: 500_000 } });
+    const closed = await path.close.post({ mchid: bench.merchant.mchid }, { out_trade_no: 'PLUGIN_001' });
+    expect(closed.status).toBe(204);
+  });
+
+  it('control: with another public key the same answers are refused', async () => {
+    const body = bench.prepayBody({ out_trade_no: 'PLUGIN_002' });
+    const foreign = (await import('node:crypto')).generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const pem = foreign.publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    await expect(client(pem).v3.pay.transactions.jsapi.post(body)).rejects.toThrow(/failed/);
+    await expect(client().v3.pay.transactions.jsapi.post(body)).resolves.toMatchObject({ status: 200 });
+  });
+});

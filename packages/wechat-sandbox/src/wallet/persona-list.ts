@@ -1,0 +1,26 @@
+import { html, type Markup } from '../http/html.ts';
+import { hidden } from '../http/page.ts';
+import { listPersonas } from '../world/personas.ts';
+import type { Persona } from '../world/state.ts';
+import type { World } from '../world/world.ts';
+
+export const maskPhone = (phone: string): string => phone.replace(/^(\d{3})\d+(\d{4})$/, '$1****$2');
+
+export function avatar(persona: Persona): Markup {
+  const hue = [...persona.id].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 360, 7);
+  return html`<span class="avatar" aria-hidden="true" style="background:hsl(${hue} 45% 38%)">${persona.displayName.slice(0, 1)}</span>`;
+}
+
+/** One tap chooses a person; the form answers with `persona`. */
+export function personaChooser(world: World, action: string, context: Readonly<Record<string, string>>): Markup {
+  const rows = listPersonas(world).map(
+    (persona) => html`<button class="row" name="persona" value="${persona.id}">${avatar(persona)}
+<span class="grow">${persona.displayName}<br><span class="quiet">${maskPhone(persona.phone)}</span></span><span class="chevron" aria-hidden="true">›</span></button>`,
+  );
+  return html`<form class="card list" method="post" action="${action}">${hidden(context)}${rows}</form>
+<details><summary>都不是？新建一个身份</summary>
+<form class="card" method="post" action="${action}">${hidden(context)}
+<label class="field"><span>姓名</span><input type="text" name="displayName" required maxlength="20" autocomplete="off"></label>
+<label class="field"><span>手机号</span><input type="tel" name="phone" required pattern="1[0-9]{10}" title="11 位手机号" autocomplete="off"></label>
+<button class="button primary">新建并继续</button></form></details>`;
+}
