@@ -27,7 +27,7 @@ describe('texts', () => {
   });
 
   it('fills the placeholders', () => {
-    expect(errorText('seats_used_up', { cap: 3 })).toContain('可派 3 位老师');
+    expect(errorText('seats_used_up', { seats: 3 })).toContain('可派 3 位老师');
     expect(fieldText('required', { label: '学校名称' })).toBe('请填写学校名称。');
     expect(Object.values(fieldTexts).every((text) => text.endsWith('。'))).toBe(true);
   });

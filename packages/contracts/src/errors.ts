@@ -66,7 +66,10 @@ export const errorCodes = {
   publicity_running: { status: 409, text: '公示到 {until} 才结束，请期满后再操作。' },
   resolution_in_future: { status: 400, text: '决议日期不能晚于今天，请核对。' },
   dues_not_computable: { status: 409, text: '章程没有写明会费金额，请先在“章程”中补充后再继续。' },
-  kind_closed: { status: 409, text: '该类别目前不接受申请，请联系秘书处。' },
+  kind_not_admitted: { status: 409, text: '该联盟不接受这一类成员，请查看入会条件。' },
+  application_open: { status: 409, text: '您已有一份申请在办理，请在“我的申请”继续。' },
+  recruitment_closed: { status: 409, text: '本次招募已于 {deadline} 截止，请关注联盟的下一次通知。' },
+  reapplication_banned: { status: 409, text: '退出或除名后 {years} 年内不能再次申请，期满后欢迎再来。' },
 
   // dues and payments
   bill_not_found: { status: 404, text: '没有找到这张缴费单，请从“我的缴费”进入。' },
@@ -78,6 +81,10 @@ export const errorCodes = {
   notification_refused: { status: 400, text: '通知未通过校验。' },
   nothing_to_pay: { status: 409, text: '这个席位无需付款。' },
   dues_off: { status: 409, text: '该联盟不收会费。' },
+  tier_not_stated: { status: 409, text: '章程没有写明这一类成员的年费，请联系秘书处确认。' },
+  dues_year_not_stated: { status: 409, text: '会费年度尚未明确，请联系秘书处确认。' },
+  period_before_joining: { status: 409, text: '该年度在入会之前，无需缴费。' },
+  joining_fee_only_first_year: { status: 409, text: '入会费仅在入会第一年缴纳。' },
   amount_not_stated: { status: 409, text: '章程没有写明会费金额，请联系秘书处确认。' },
 
   // members
@@ -93,12 +100,13 @@ export const errorCodes = {
   event_not_editable: { status: 409, text: '会议已发布或取消，不能再修改，请刷新。' },
   event_cancelled: { status: 409, text: '会议已取消，请关注后续通知。' },
   event_over: { status: 409, text: '会议已结束。' },
+  members_first: { status: 403, text: '这场会议先通知成员单位，{hours} 小时后向所有人公开。' },
   event_full: { status: 409, text: '名额已满，请关注是否有人取消。' },
   members_only: { status: 403, text: '这场会议面向成员单位，请先申请加入联盟。' },
   sign_up_closed: { status: 409, text: '报名已截止，如需变更请联系秘书处。' },
   sign_up_not_open: { status: 409, text: '会议还没有开放报名，请留意通知。' },
-  seats_used_up: { status: 409, text: '每个单位可派 {cap} 位老师参会，本单位名额已用完。可先取消一个席位再安排。' },
-  free_meetings_used_up: { status: 409, text: '本单位今年 {limit} 次免费会议已用完，如需参加请联系秘书处。' },
+  seats_used_up: { status: 409, text: '每个单位可派 {seats} 位老师参会，本单位名额已用完。可先取消一个席位再安排。' },
+  free_meetings_used_up: { status: 409, text: '本单位今年 {meetings} 次免费会议已用完，如需参加请联系秘书处。' },
   already_signed_up: { status: 409, text: '您已有这场会议的席位，请在“我的票”查看。' },
   seat_offer_invalid: { status: 410, text: '邀请链接无效或已过期，请联系发给您的同事。' },
   seat_offer_taken: { status: 409, text: '这个席位已被领取，请联系发给您的同事另发一个。' },

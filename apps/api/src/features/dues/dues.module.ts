@@ -1,0 +1,58 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { AlliancesModule } from '../alliances/index.ts';
+import { MembersModule } from '../members/index.ts';
+import { NotificationsModule } from '../notifications/index.ts';
+import { Payments, PaymentsModule } from '../payments/index.ts';
+import { Dues } from './dues.ts';
+import { BillPresenter } from './http/bill.presenter.ts';
+import { billTitle } from './http/bill.texts.ts';
+import { DeskDuesController } from './http/desk-dues.controller.ts';
+import { DuesController } from './http/dues.controller.ts';
+import { RenewDuesJob } from './jobs/renew-dues.job.ts';
+import { PaidHandlers } from './paid-handlers.ts';
+import { BillRepository } from './persistence/bill.repository.ts';
+import { FindBill } from './usecases/find-bill.ts';
+import { ListBills } from './usecases/list-bills.query.ts';
+import { ListMyBills } from './usecases/list-my-bills.query.ts';
+import { PayBill } from './usecases/pay-bill.usecase.ts';
+import { RaiseBill } from './usecases/raise-bill.ts';
+import { RenewDues } from './usecases/renew-dues.usecase.ts';
+import { SettleBill } from './usecases/settle-bill.ts';
+
+@Module({
+  imports: [AlliancesModule, MembersModule, NotificationsModule, PaymentsModule],
+  controllers: [DuesController, DeskDuesController],
+  providers: [
+    BillPresenter,
+    BillRepository,
+    Dues,
+    FindBill,
+    ListBills,
+    ListMyBills,
+    PaidHandlers,
+    PayBill,
+    RaiseBill,
+    RenewDues,
+    RenewDuesJob,
+    SettleBill,
+  ],
+  exports: [Dues],
+})
+export class DuesModule implements OnModuleInit {
+  constructor(
+    private readonly payments: Payments,
+    private readonly settleBill: SettleBill,
+    private readonly findBill: FindBill,
+  ) {}
+
+  onModuleInit(): void {
+    this.payments.onSettled('bill', (tx, settlement) => this.settleBill.execute(tx, settlement));
+    this.payments.onSubject('bill', {
+      mayRead: async (alliance, id, personId) => this.findBill.isOwn(await this.findBill.any(alliance, id), personId),
+      describe: async (alliance, id) => {
+        const bill = await this.findBill.any(alliance, id);
+        return { payerName: bill.payerName, text: billTitle(bill) };
+      },
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../platform/database/tx.ts';
+import type { Bill } from './domain/bill.ts';
+import { type PaidHandler, PaidHandlers } from './paid-handlers.ts';
+import { BillRepository } from './persistence/bill.repository.ts';
+import { type BillRequest, RaiseBill } from './usecases/raise-bill.ts';
+
+/** The front door of the room: what is owed, and who is told that it was paid. */
+@Injectable()
+export class Dues {
+  constructor(
+    private readonly raiseBill: RaiseBill,
+    private readonly bills: BillRepository,
+    private readonly handlers: PaidHandlers,
+  ) {}
+
+  /** @throws DomainError with the charter's article when nothing is owed or no amount is stated. */
+  async raise(tx: Tx, request: BillRequest): Promise<Bill> {
+    return (await this.raiseBill.execute(tx, request)).bill;
+  }
+
+  find(alliance: string, billId: string): Promise<Bill | undefined> {
+    return this.bills.find(alliance, billId);
+  }
+
+  /** Runs in the transaction that settles a bill raised for an application. */
+  onApplicationPaid(handler: PaidHandler): void {
+    this.handlers.onApplication(handler);
+  }
+}

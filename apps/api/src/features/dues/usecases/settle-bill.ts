@@ -1,0 +1,40 @@
+import type { Fen, Instant } from '@mengwu/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database/tx.ts';
+import { Members } from '../../members/index.ts';
+import { PaidHandlers } from '../paid-handlers.ts';
+import { BillRepository } from '../persistence/bill.repository.ts';
+
+export interface Settlement {
+  readonly alliance: string;
+  readonly subjectId: string;
+  readonly amountFen: Fen;
+  readonly paidAt: Instant;
+  readonly paymentId: string;
+}
+
+/** Money has arrived for a bill: it is paid, and what it was for goes on, all in the payment's transaction. */
+@Injectable()
+export class SettleBill {
+  constructor(
+    private readonly bills: BillRepository,
+    private readonly members: Members,
+    private readonly handlers: PaidHandlers,
+  ) {}
+
+  async execute(tx: Tx, { alliance, subjectId, paidAt, paymentId, amountFen }: Settlement): Promise<void> {
+    const bill = await this.bills.lock(tx, alliance, subjectId);
+    if (!bill) throw new Error(`Payment ${paymentId} settles bill ${subjectId}, which ${alliance} does not have`);
+    if (!(await this.bills.markPaid(tx, bill, paidAt, paymentId))) return;
+    tx.record({
+      alliance,
+      action: 'bill.paid',
+      subject: { kind: 'bill', id: bill.id },
+      before: { state: bill.state },
+      after: { state: 'paid', paidAt, amountFen },
+    });
+    const { forId, periodTo } = bill;
+    if (bill.forKind === 'member') await this.members.extendPaidThrough(tx, alliance, forId, periodTo);
+    else await this.handlers.tellApplication(tx, { alliance, billId: bill.id, forId, periodTo, paidAt });
+  }
+}

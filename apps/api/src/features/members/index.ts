@@ -1,0 +1,4 @@
+export { speaksForMember } from './domain/member.rules.ts';
+export type { ActingFor, Member, MemberPerson } from './domain/member.ts';
+export { MembersModule } from './members.module.ts';
+export { Members, type NewMember } from './members.ts';

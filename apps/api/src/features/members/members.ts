@@ -1,0 +1,119 @@
+import { type Day, dayOf } from '@mengwu/kernel';
+import { Injectable } from '@nestjs/common';
+import { isDuplicate } from '../../platform/database/database-errors.ts';
+import type { Tx } from '../../platform/database/tx.ts';
+import { DomainError } from '../../platform/http/domain-error.ts';
+import { newId } from '../../platform/ids.ts';
+import type { ActingFor, Member, MemberPerson } from './domain/member.ts';
+import { MemberRepository } from './persistence/member.repository.ts';
+import { MemberPeopleRepository } from './persistence/member-people.repository.ts';
+
+export type NewMember = Omit<Member, 'id' | 'number' | 'state'> & {
+  readonly people: readonly Pick<MemberPerson, 'personId' | 'role'>[];
+};
+
+/** The front door of the room: the register, and who acts for whom. */
+@Injectable()
+export class Members {
+  constructor(
+    private readonly register: MemberRepository,
+    private readonly people: MemberPeopleRepository,
+  ) {}
+
+  /**
+   * Enters a member into the register under the alliance's next number.
+   * @throws DomainError `already_member` when an active member has this credit code, or a person acts for another.
+   */
+  async admit(tx: Tx, { people, ...member }: NewMember): Promise<Member> {
+    const { alliance, joinedOn } = member;
+    const number = await this.register.takeNumber(tx, alliance, joinedOn);
+    const admitted: Member = { ...member, id: newId(), number, state: 'active' };
+    try {
+      await this.register.insert(tx, admitted);
+      for (const person of people) {
+        await this.people.insert(tx, alliance, { ...person, memberId: admitted.id, since: joinedOn });
+      }
+    } catch (error) {
+      if (isDuplicate(error)) throw new DomainError('already_member', {}, { cause: error });
+      throw error;
+    }
+    tx.record({
+      alliance,
+      action: 'member.admitted',
+      subject: { kind: 'member', id: admitted.id },
+      after: { number, name: member.name, joinedOn, paidThrough: member.paidThrough },
+    });
+    return admitted;
+  }
+
+  /** A colleague begins to act for a member; nothing happens when they already do. */
+  async addColleague(tx: Tx, colleague: { alliance: string; memberId: string; personId: string }): Promise<void> {
+    const { alliance, memberId, personId } = colleague;
+    const acting = await this.people.findActingFor(personId, alliance, tx);
+    if (acting && acting.memberId !== memberId) throw new DomainError('belongs_to_other_member');
+    if (acting) return;
+    try {
+      await this.people.insert(tx, alliance, { memberId, personId, role: 'colleague', since: dayOf(tx.now) });
+    } catch (error) {
+      if (isDuplicate(error)) throw new DomainError('belongs_to_other_member', {}, { cause: error });
+      throw error;
+    }
+    tx.record({
+      alliance,
+      action: 'member.colleague-added',
+      subject: { kind: 'member', id: memberId },
+      after: { personId },
+    });
+  }
+
+  /** A period is paid; the member never loses days that were paid before. */
+  async extendPaidThrough(tx: Tx, alliance: string, memberId: string, through: Day): Promise<void> {
+    await this.register.extendPaidThrough(tx, alliance, memberId, through);
+    tx.record({
+      alliance,
+      action: 'member.paid-through',
+      subject: { kind: 'member', id: memberId },
+      after: { paidThrough: through },
+    });
+  }
+
+  /** For whom a person acts in an alliance. With `tx` the answer cannot change before the transaction ends. */
+  actingFor(personId: string, alliance: string, tx?: Tx): Promise<ActingFor | undefined> {
+    return this.people.findActingFor(personId, alliance, tx);
+  }
+
+  actingEverywhere(personId: string): Promise<ActingFor[]> {
+    return this.people.findActingEverywhere(personId);
+  }
+
+  async memberCards(alliance: string, ids: readonly string[]): Promise<Map<string, Member>> {
+    const members = await this.register.findMany(alliance, [...new Set(ids)]);
+    return new Map(members.map((member) => [member.id, member]));
+  }
+
+  peopleOf(alliance: string, memberIds: readonly string[]): Promise<MemberPerson[]> {
+    return this.people.findPeople(alliance, memberIds);
+  }
+
+  /** Everyone who acts for an active member: all of them, or only those who speak for it. */
+  peopleOfActive(alliance: string, who: 'everyone' | 'contacts'): Promise<MemberPerson[]> {
+    const speakers = ['self', 'representative', 'contact'];
+    return this.people.findPeopleOfActive(alliance, who === 'contacts' ? speakers : [...speakers, 'colleague']);
+  }
+
+  /** Active members by number, in batches: for jobs. */
+  async *activeMembers(alliance: string, batch = 200): AsyncGenerator<Member> {
+    let after = '';
+    for (;;) {
+      const members = await this.register.findActiveAfter(alliance, after, batch);
+      yield* members;
+      const last = members.at(-1);
+      if (!last || members.length < batch) return;
+      after = last.number;
+    }
+  }
+
+  isMember(alliance: string, unit: { name: string; creditCode: string | null }): Promise<boolean> {
+    return this.register.existsActive(alliance, unit);
+  }
+}

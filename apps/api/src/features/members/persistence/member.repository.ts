@@ -1,0 +1,118 @@
+import type { MemberState } from '@mengwu/contracts';
+import type { Day } from '@mengwu/kernel';
+import { yearOf } from '@mengwu/kernel';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.ts';
+import { marks } from '../../../platform/database/sql.ts';
+import type { Tx } from '../../../platform/database/tx.ts';
+import { type Member, memberNumber } from '../domain/member.ts';
+import { MemberEntity } from './member.entity.ts';
+
+const COLUMNS = `id, alliance_id AS alliance, number, kind, name, credit_code AS creditCode, tier, state,
+  joined_on AS joinedOn, paid_through AS paidThrough, charter_version AS charterVersion`;
+
+export interface MemberFilter {
+  readonly state?: MemberState | undefined;
+  readonly q?: string | undefined;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+@Injectable()
+export class MemberRepository {
+  constructor(private readonly database: Database) {}
+
+  async insert(tx: Tx, member: Member): Promise<void> {
+    await tx.manager.insert(MemberEntity, { ...member, createdAt: tx.now });
+  }
+
+  /** Takes the alliance's next number of a year; the counter's row stays locked until the commit. */
+  async takeNumber(tx: Tx, alliance: string, joinedOn: Day): Promise<string> {
+    const year = yearOf(joinedOn);
+    await tx.execute(
+      `INSERT INTO member_counters (alliance_id, year, last_number) VALUES (?, ?, 1)
+       ON DUPLICATE KEY UPDATE last_number = last_number + 1`,
+      [alliance, year],
+    );
+    const [counter] = await tx.query<{ last: number }>(
+      'SELECT last_number AS last FROM member_counters WHERE alliance_id = ? AND year = ?',
+      [alliance, year],
+    );
+    if (!counter) throw new Error(`No member counter for ${alliance} ${year}`);
+    return memberNumber(year, counter.last);
+  }
+
+  async find(alliance: string, id: string): Promise<Member | undefined> {
+    const [member] = await this.database.query<Member>(
+      `SELECT ${COLUMNS} FROM members WHERE alliance_id = ? AND id = ?`,
+      [alliance, id],
+    );
+    return member;
+  }
+
+  findMany(alliance: string, ids: readonly string[]): Promise<Member[]> {
+    if (ids.length === 0) return Promise.resolve([]);
+    return this.database.query<Member>(`SELECT ${COLUMNS} FROM members WHERE alliance_id = ? AND id IN ${marks(ids)}`, [
+      alliance,
+      ...ids,
+    ]);
+  }
+
+  async extendPaidThrough(tx: Tx, alliance: string, id: string, through: Day): Promise<void> {
+    await tx.execute(
+      'UPDATE members SET paid_through = GREATEST(COALESCE(paid_through, ?), ?) WHERE alliance_id = ? AND id = ?',
+      [through, through, alliance, id],
+    );
+  }
+
+  /** Active members in the order of their numbers, after the one given: for jobs that walk the register. */
+  findActiveAfter(alliance: string, number: string, limit: number): Promise<Member[]> {
+    return this.database.query<Member>(
+      `SELECT ${COLUMNS} FROM members WHERE alliance_id = ? AND state = 'active' AND number > ?
+       ORDER BY number LIMIT ${limit}`,
+      [alliance, number],
+    );
+  }
+
+  async existsActive(
+    alliance: string,
+    { name, creditCode }: { name: string; creditCode: string | null },
+  ): Promise<boolean> {
+    const found = await this.database.query<{ id: string }>(
+      `SELECT id FROM members WHERE alliance_id = ? AND state = 'active' AND (name = ? OR credit_code = ?) LIMIT 1`,
+      [alliance, name, creditCode],
+    );
+    return found.length > 0;
+  }
+
+  async countActive(alliances: readonly string[]): Promise<Map<string, number>> {
+    const rows = await this.database.query<{ alliance: string; members: number }>(
+      `SELECT alliance_id AS alliance, COUNT(*) AS members FROM members
+       WHERE alliance_id IN ${marks(alliances)} AND state = 'active' GROUP BY alliance_id`,
+      [...alliances],
+    );
+    return new Map(rows.map(({ alliance, members }) => [alliance, members]));
+  }
+
+  async list(alliance: string, filter: MemberFilter): Promise<{ members: Member[]; total: number }> {
+    const conditions = ['alliance_id = ?'];
+    const values: string[] = [alliance];
+    if (filter.state) {
+      conditions.push('state = ?');
+      values.push(filter.state);
+    }
+    if (filter.q) {
+      conditions.push('(INSTR(name, ?) > 0 OR number = ?)');
+      values.push(filter.q, filter.q);
+    }
+    const where = conditions.join(' AND ');
+    const [[count], members] = await Promise.all([
+      this.database.query<{ total: number }>(`SELECT COUNT(*) AS total FROM members WHERE ${where}`, values),
+      this.database.query<Member>(
+        `SELECT ${COLUMNS} FROM members WHERE ${where} ORDER BY number DESC LIMIT ${filter.limit} OFFSET ${filter.offset}`,
+        values,
+      ),
+    ]);
+    return { members, total: count?.total ?? 0 };
+  }
+}
