@@ -49,6 +49,10 @@ export class Database {
     }
   }
 
+  async close(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+
   async open(): Promise<Session> {
     const runner = this.dataSource.createQueryRunner();
     try {

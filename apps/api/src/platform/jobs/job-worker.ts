@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Config } from '../config/config.ts';
 import { Log } from '../logging/log.ts';
 import { Loop } from '../loop.ts';
@@ -8,7 +8,7 @@ const TICK_MS = 5_000;
 
 /** Runs due jobs in the background of a running API; tests call `jobs.runDue()` instead. */
 @Injectable()
-export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown {
+export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly loop: Loop;
   private readonly config: Config;
 
@@ -24,7 +24,7 @@ export class JobWorker implements OnApplicationBootstrap, OnApplicationShutdown 
     if (this.config.environment !== 'test') this.loop.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     await this.loop.stop();
   }
 }

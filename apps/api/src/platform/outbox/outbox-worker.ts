@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Config } from '../config/config.ts';
 import { Log } from '../logging/log.ts';
 import { Loop } from '../loop.ts';
@@ -8,7 +8,7 @@ const IDLE_MS = 500;
 
 /** Delivers in the background of a running API; tests call `outbox.drain()` instead. */
 @Injectable()
-export class OutboxWorker implements OnApplicationBootstrap, OnApplicationShutdown {
+export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly loop: Loop;
   private readonly config: Config;
 
@@ -24,7 +24,7 @@ export class OutboxWorker implements OnApplicationBootstrap, OnApplicationShutdo
     if (this.config.environment !== 'test') this.loop.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     await this.loop.stop();
   }
 }
