@@ -18,7 +18,7 @@ export { openPush, type PushQuery, type PushSecrets, verifyPushUrl } from './mp/
 export type { SubscribeMessage } from './mp/send-subscribe-message.ts';
 export { WechatError, type WechatErrorKind } from './mp/wechat-error.ts';
 export { type JsapiOrder, jsapiOrderBody } from './pay/jsapi-order-body.ts';
-export { createMerchant, type Merchant } from './pay/merchant.ts';
+export type { Merchant } from './pay/merchant.ts';
 export type { MerchantConfig, VerifierConfig } from './pay/merchant-config.ts';
 export { newOutTradeNo } from './pay/out-trade-no.ts';
 export { createPayClient, type PayClient } from './pay/pay-client.ts';

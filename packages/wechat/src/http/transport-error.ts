@@ -1,4 +1,4 @@
-export type TransportReason = 'timeout' | 'too-large' | 'network';
+type TransportReason = 'timeout' | 'too-large' | 'network';
 
 /** No usable answer arrived. Carries no address: WeChat puts tokens and secrets into query strings. */
 export class TransportError extends Error {

@@ -108,6 +108,50 @@ describe('[IDN-03] the access token', () => {
     expect(api.renewals()).toBe(2);
   });
 
+  test('that was refused is gone from the store, even when no new one can be had', async () => {
+    const api = await wechat();
+    await api.phone();
+    api.revoke();
+    const offline: AccessTokenStore = { ...api.store, set: () => Promise.reject(new Error('the database is away')) };
+    const mp = createMpClient(
+      { appid: APPID, secret: 'the-app-secret', baseUrl: api.server.baseUrl, now: () => 0 },
+      offline,
+    );
+    await expect(mp.getPhoneNumber({ code: 'code' })).rejects.toThrow('the database is away');
+    expect(await api.store.get(APPID)).toBeUndefined();
+  });
+
+  test('that was refused is not taken again from a store that still shows it', async () => {
+    const inner = inMemoryAccessTokenStore();
+    const api = await wechat({ store: { ...inner, dropIfSame: () => Promise.resolve() } });
+    await api.phone();
+    api.revoke();
+    await api.phone();
+    expect([api.renewals(), api.calls()]).toEqual([2, 1 + 2]);
+  });
+
+  test('is not asked for twice when the store was read just before the renewal and answers just after it', async () => {
+    const inner = inMemoryAccessTokenStore();
+    let reads = 0;
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const get: AccessTokenStore['get'] = async (appid) => {
+      reads += 1;
+      const late = reads === 2;
+      const found = await inner.get(appid);
+      if (late) await released;
+      return found;
+    };
+    const api = await wechat({ store: { ...inner, get } });
+    const [first, second] = [api.phone(), api.phone()];
+    await first;
+    release();
+    await second;
+    expect(api.renewals()).toBe(1);
+  });
+
   test('is renewed five minutes before its end', async () => {
     let now = 0;
     const api = await wechat({ now: () => now });

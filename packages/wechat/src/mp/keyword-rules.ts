@@ -1,5 +1,5 @@
 /** Makes a value fit, or answers undefined when it cannot be made to. */
-export type KeywordRule = (value: string) => string | undefined;
+type KeywordRule = (value: string) => string | undefined;
 
 const CLOCK = String.raw`([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d)?`;
 const FULL_DAY = String.raw`(\d{4}年\d{1,2}月\d{1,2}日|\d{4}([-/.])\d{1,2}\2\d{1,2}|\d{4}-\d{2}|\d{2}-\d{2})`;

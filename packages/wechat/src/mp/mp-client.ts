@@ -6,7 +6,7 @@ import type { MpConfig } from './mp-context.ts';
 import { type OauthSession, oauthSession } from './oauth-session.ts';
 import { type SubscribeMessage, sendSubscribeMessage } from './send-subscribe-message.ts';
 
-/** One account (mini-program or service account) at api.weixin.qq.com. Every method throws only WechatError. */
+/** One account (mini-program or service account) at api.weixin.qq.com. Methods throw WechatError, or what the token store throws. */
 export interface MpClient {
   readonly appid: string;
   /** A mini-program's login code → who it is. */

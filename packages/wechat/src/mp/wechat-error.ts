@@ -22,7 +22,7 @@ export type WechatErrorKind =
   | 'unknown'
   | 'rejected';
 
-export interface WechatErrorFields {
+interface WechatErrorFields {
   readonly kind: WechatErrorKind;
   readonly message: string;
   readonly errcode?: number | undefined;

@@ -46,6 +46,10 @@ describe('[PAY-06] the body', () => {
     ]);
   });
 
+  test('sends the description without blanks around it', () => {
+    expect(jsapiOrderBody({ ...order, description: ' 2026年度会费 ' })).toBe(jsapiOrderBody(order));
+  });
+
   test('is the same for the same order, in whatever order its fields came', () => {
     const turned = Object.fromEntries(Object.entries(order).reverse()) as unknown as JsapiOrder;
     expect(jsapiOrderBody(turned)).toBe(jsapiOrderBody(order));

@@ -4,12 +4,14 @@ import { describe, expect, test } from '@jest/globals';
 import {
   API_V3_KEY,
   merchantConfig,
+  merchantPrivateKey,
   merchantPrivatePem,
   merchantPublicKey,
   PUB_KEY_ID,
   strangerKeys,
   wechatPublicPem,
 } from '../fixtures/merchant-account.ts';
+import { selfSignedPem } from '../fixtures/self-signed.ts';
 import { SEALED_CERTIFICATE } from '../fixtures/vectors.ts';
 import { createMerchant } from './merchant.ts';
 import type { MerchantConfig } from './merchant-config.ts';
@@ -57,15 +59,22 @@ describe('[CFG-01] a merchant account is checked before it is used', () => {
     ).toBe(serial);
   });
 
+  test('key, serial and merchant certificate that belong together pass', () => {
+    const { merchantSerial } = merchantConfig();
+    const pem = selfSignedPem(merchantSerial, merchantPublicKey, merchantPrivateKey);
+    expect(refusalOf({ merchantCertificatePem: pem })).toBe('');
+    expect(refusalOf({ merchantCertificatePem: pem, merchantSerial: merchantSerial.toLowerCase() })).toBe('');
+    expect(refusalOf({ merchantCertificatePem: pem, merchantSerial: '1'.repeat(40) })).toContain(
+      'another serial number',
+    );
+  });
+
   test.each<[string, Partial<MerchantConfig>]>([
     ['mchid) must be', { mchid: '19-1' }],
     ['at least one appid', { appids: [] }],
     ['serial must be 40 hexadecimal', { merchantSerial: 'PUB_KEY_ID_1' }],
     ['APIv3 key must be exactly 32 bytes', { apiV3Key: 'short' }],
-    [
-      'APIv3 key must be exactly 32 bytes',
-      { apiV3Key: '三十二个字符的密钥但字节数超过了限制三十二个字符的密钥但字节数' },
-    ],
+    ['APIv3 key must be exactly 32 bytes', { apiV3Key: '密'.repeat(32) }],
     ['not a readable PEM private key', { merchantPrivateKeyPem: 'nonsense' }],
     ['not a readable PEM private key', { merchantPrivateKeyPem: wechatPublicPem }],
     ['RSA key of at least 2048', { merchantPrivateKeyPem: weak.privateKey.export(pkcs8).toString() }],

@@ -150,6 +150,7 @@ describe('an outcome that nobody knows', () => {
     ['SYSTEM_ERROR', raw(500, '{"code":"SYSTEMERROR","message":"系统繁忙"}')],
     ['NO_CODE', raw(502, '<html>Bad Gateway</html>', { 'content-type': 'text/html' })],
     ['FREQUENCY_LIMITED', raw(429, '{"code":"FREQUENCY_LIMIT_EXCEED","message":"频率超限"}')],
+    ['RULE_LIMIT', raw(429, '{"code":"RULE_LIMIT"}')],
     ['NO_CODE', raw(404, 'Not Found')],
     ['WHAT_IS_THIS', raw(400, '{"code":"WHAT_IS_THIS"}')],
     ['TRANSPORT_NETWORK', (response) => response.destroy()],

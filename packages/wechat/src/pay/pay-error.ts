@@ -6,7 +6,7 @@
  */
 export type PayErrorKind = 'rejected' | 'unknown' | 'unverified' | 'config';
 
-export interface PayErrorFields {
+interface PayErrorFields {
   readonly kind: PayErrorKind;
   readonly code: string;
   readonly message: string;

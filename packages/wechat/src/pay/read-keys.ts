@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } fr
 import type { MerchantConfig, VerifierConfig } from './merchant-config.ts';
 
 /** A value, or a sentence about what is wrong with it. */
-export type Read<T> = { readonly value: T } | { readonly problem: string };
+type Read<T> = { readonly value: T } | { readonly problem: string };
 
 const problem = (sentence: string) => ({ problem: sentence });
 

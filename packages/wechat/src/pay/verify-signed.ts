@@ -13,7 +13,7 @@ export type SignatureRefusal =
   | 'signature-bad'
   | 'signature-probe';
 
-export interface SignedMessage {
+interface SignedMessage {
   readonly header: (name: string) => string | undefined;
   readonly rawBody: Uint8Array;
 }
