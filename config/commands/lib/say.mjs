@@ -10,7 +10,9 @@ export const red = paint(31);
 export const green = paint(32);
 
 /** @param {string} text */
-export const say = (text = '') => process.stdout.write(`${text}\n`);
+export const say = (text = '') => {
+  process.stdout.write(`${text}\n`);
+};
 
 /** @param {number} since milliseconds of `performance.now()` */
 export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
