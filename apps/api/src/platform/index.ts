@@ -1,4 +1,6 @@
 export type { AuditRecord } from './audit/audit-record.ts';
+export { AuditWords } from './audit/audit-words.ts';
+export { type AuditContent, auditColumns, auditKey, chainHash, contentHash } from './audit/content-hash.ts';
 export { type Actor, actorId, type PersonActor } from './auth/actor.ts';
 export { AuthPorts } from './auth/auth-ports.ts';
 export type { Right, RightsReader, SessionReader } from './auth/ports.ts';
@@ -30,6 +32,6 @@ export type { UploadedFile } from './http/uploaded-file.ts';
 export { newId } from './ids.ts';
 export { Jobs } from './jobs/jobs.ts';
 export { Log } from './logging/log.ts';
-export { Outbox, type OutboxHandler, PermanentFailure } from './outbox/outbox.ts';
 export type { OutboxMessage } from './outbox/claim-batch.ts';
+export { Outbox, type OutboxHandler, PermanentFailure } from './outbox/outbox.ts';
 export type { OutboxTopics } from './outbox/topics.ts';

@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { AuditSealer } from './audit/audit-sealer.ts';
+import { AuditWords } from './audit/audit-words.ts';
 import { AuthPorts } from './auth/auth-ports.ts';
 import { Clock, SystemClock } from './clock/clock.ts';
 import { TravellingClock } from './clock/travelling-clock.ts';
@@ -26,7 +27,7 @@ import { Outbox } from './outbox/outbox.ts';
 import { OutboxCleanup } from './outbox/outbox-cleanup.ts';
 import { OutboxWorker } from './outbox/outbox-worker.ts';
 
-const SERVICES = [AuthPorts, Database, Transactions, Outbox, Jobs] as const;
+const SERVICES = [AuditWords, AuthPorts, Database, Transactions, Outbox, Jobs] as const;
 
 /** What every room stands on. Global, so that a room injects what it needs without importing anything. */
 @Global()
@@ -53,7 +54,17 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: RouteInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
         ...SERVICES,
-        ...[DatabaseLife, Readiness, Repeats, RouteCheck, AuditSealer, KeyCleanup, OutboxCleanup, OutboxWorker, JobWorker],
+        ...[
+          DatabaseLife,
+          Readiness,
+          Repeats,
+          RouteCheck,
+          AuditSealer,
+          KeyCleanup,
+          OutboxCleanup,
+          OutboxWorker,
+          JobWorker,
+        ],
       ],
       exports: [Config, Log, Clock, RouteCheck, AuditSealer, DataSource, ...SERVICES],
     };

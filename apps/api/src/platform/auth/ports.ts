@@ -11,5 +11,10 @@ export type Right = 'officer' | 'door';
 
 /** Knows who may do what; implemented by the accounts room. Asked at each request, never cached. */
 export interface RightsReader {
-  hasRight(actor: PersonActor, right: Right, scope: { alliance: string; event?: string }, now: Instant): Promise<boolean>;
+  hasRight(
+    actor: PersonActor,
+    right: Right,
+    scope: { alliance: string; event?: string },
+    now: Instant,
+  ): Promise<boolean>;
 }

@@ -32,7 +32,11 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   };
   const notifyBaseUrl = trimSlash(settings.NOTIFY_BASE_URL ?? apiUrl);
   if (isProduction && wechat.problems.length === 0) {
-    const named = { API_PUBLIC_URL: publicUrls.api, H5_PUBLIC_URL: publicUrls.h5, CONSOLE_PUBLIC_URL: publicUrls.console };
+    const named = {
+      API_PUBLIC_URL: publicUrls.api,
+      H5_PUBLIC_URL: publicUrls.h5,
+      CONSOLE_PUBLIC_URL: publicUrls.console,
+    };
     problems.push(...checkProduction({ notifyBaseUrl, publicUrls: named, wechat: wechat.settings }));
   }
   if (problems.length > 0 || typeof secret === 'string') throw new ConfigError(problems);
@@ -56,7 +60,10 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
 
 function sentence(issue: { path: PropertyKey[]; message: string }): string {
   const name = String(issue.path[0] ?? 'The environment');
-  return `${name} ${/^(is|must) /.test(issue.message) ? issue.message : `is wrong: ${issue.message}`}.`.replace(/\.\.$/, '.');
+  return `${name} ${/^(is|must) /.test(issue.message) ? issue.message : `is wrong: ${issue.message}`}.`.replace(
+    /\.\.$/,
+    '.',
+  );
 }
 
 function databaseProblems(url: string): string[] {

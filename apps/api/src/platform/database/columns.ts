@@ -11,7 +11,8 @@ const toFen = (value: string | number | null): Fen | null => (value === null ? n
 
 /** A UUID made by the application. */
 export const IdColumn = (options: Options = {}) => Column({ ...ID, ...options });
-export const PrimaryIdColumn = (options: { name?: string } = {}) => PrimaryColumn({ ...ID, ...options, nullable: false });
+export const PrimaryIdColumn = (options: { name?: string } = {}) =>
+  PrimaryColumn({ ...ID, ...options, nullable: false });
 /** An alliance's id, as in its address and its charter's file name. */
 export const AllianceColumn = (options: Options = {}) => Column({ ...ALLIANCE, name: 'alliance_id', ...options });
 /** An `Instant`: DATETIME(3) in UTC. */
@@ -30,4 +31,7 @@ const INSTANT: ColumnOptions = {
   precision: 3,
   transformer: { to: (value: Instant | null | undefined) => value, from: toInstant },
 };
-const FEN: ColumnOptions = { type: 'bigint', transformer: { to: (value: Fen | null | undefined) => value, from: toFen } };
+const FEN: ColumnOptions = {
+  type: 'bigint',
+  transformer: { to: (value: Fen | null | undefined) => value, from: toFen },
+};

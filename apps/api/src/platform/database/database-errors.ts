@@ -43,5 +43,7 @@ export function isDuplicate(error: unknown): boolean {
 export function isLost(error: unknown): boolean {
   const { errno, code, fatal } = driverError(error);
   const isClosed = error instanceof Error && /closed state|pool is closed/i.test(error.message);
-  return LOST_NUMBERS.has(errno ?? 0) || LOST_CODES.has(code ?? '') || (fatal === true && code !== undefined) || isClosed;
+  return (
+    LOST_NUMBERS.has(errno ?? 0) || LOST_CODES.has(code ?? '') || (fatal === true && code !== undefined) || isClosed
+  );
 }

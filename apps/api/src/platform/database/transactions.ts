@@ -12,7 +12,7 @@ import { Journal } from './journal.ts';
 import { pauseBefore } from './pause.ts';
 import type { Session } from './session.ts';
 import type { Tx } from './tx.ts';
-import { UnrecordedTransactionError, type UnrecordedReason } from './unrecorded.ts';
+import { type UnrecordedReason, UnrecordedTransactionError } from './unrecorded.ts';
 
 export interface RunOptions {
   /** The value that `work` returns is the answer of the request: a repetition gets it without doing the work. */
@@ -121,7 +121,11 @@ class OutcomeUnknown extends DomainError {
   }
 }
 
-function foundEarlier<T>(ticket: IdempotencyTicket, stored: StoredKey, { keeps }: RunOptions): { value: T } | undefined {
+function foundEarlier<T>(
+  ticket: IdempotencyTicket,
+  stored: StoredKey,
+  { keeps }: RunOptions,
+): { value: T } | undefined {
   if (stored.isAnswered) {
     ticket.outcome = { answer: stored.answer };
     if (!keeps) return { value: stored.answer as T };

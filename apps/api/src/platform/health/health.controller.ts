@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { DomainError } from '../http/domain-error.ts';
-import { Log } from '../logging/log.ts';
 import { Route } from '../http/route.decorator.ts';
+import { Log } from '../logging/log.ts';
 import { Readiness } from './readiness.ts';
 
 @Controller()

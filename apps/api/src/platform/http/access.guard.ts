@@ -1,9 +1,9 @@
 import { type RouteKey, type RouteSpec, routes } from '@mengwu/contracts';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { Actor, PersonActor } from '../auth/actor.ts';
 import { AuthPorts } from '../auth/auth-ports.ts';
 import { bearerToken } from '../auth/bearer-token.ts';
-import type { Actor, PersonActor } from '../auth/actor.ts';
 import { hashToken } from '../auth/tokens.ts';
 import { Clock } from '../clock/clock.ts';
 import { Config } from '../config/config.ts';

@@ -16,7 +16,10 @@ const BODY_BYTES = 1024 * 1024;
 const REQUEST_TIMEOUT_MS = 60_000;
 
 /** Puts the rooms on Fastify, with the limits and headers that every answer carries. */
-export async function createServer(root: Type | object, logger: LoggerService | false): Promise<NestFastifyApplication> {
+export async function createServer(
+  root: Type | object,
+  logger: LoggerService | false,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,

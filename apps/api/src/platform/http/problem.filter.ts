@@ -22,8 +22,10 @@ export class ProblemFilter implements ExceptionFilter {
 export function sendProblem(error: unknown, request: MengwuRequest, reply: FastifyReply, log: Log): void {
   const { requestId, routeKey } = request.mengwu ?? { requestId: '', routeKey: undefined };
   const problem = toProblem(error, requestId);
-  if (problem.status >= 500) log.error({ err: error, requestId, route: routeKey, problem: problem.code }, 'request failed');
-  const seconds = problem.params?.seconds ?? (problem.params?.minutes ? Number(problem.params.minutes) * 60 : undefined);
+  if (problem.status >= 500)
+    log.error({ err: error, requestId, route: routeKey, problem: problem.code }, 'request failed');
+  const seconds =
+    problem.params?.seconds ?? (problem.params?.minutes ? Number(problem.params.minutes) * 60 : undefined);
   if (problem.status === 429 && seconds !== undefined) void reply.header('retry-after', String(seconds));
   if (problem.status === 503) void reply.header('retry-after', '2');
   if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');

@@ -1,10 +1,18 @@
 import type { RouteKey } from '@mengwu/contracts';
-import { applyDecorators, createParamDecorator, type ExecutionContext, HttpCode, RequestMapping, RequestMethod, SetMetadata } from '@nestjs/common';
 import { routes } from '@mengwu/contracts';
+import {
+  applyDecorators,
+  createParamDecorator,
+  type ExecutionContext,
+  HttpCode,
+  RequestMapping,
+  RequestMethod,
+  SetMetadata,
+} from '@nestjs/common';
 import type { RequestContext } from '../context.ts';
 import type { MengwuRequest } from './request-state.ts';
-import type { HandlerOf } from './route-types.ts';
 import { splitKey } from './route-key.ts';
+import type { HandlerOf } from './route-types.ts';
 
 export const ROUTE = 'mengwu:route';
 

@@ -1,5 +1,11 @@
 import { type RouteKey, type RouteSpec, routes } from '@mengwu/contracts';
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, StreamableFile } from '@nestjs/common';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  StreamableFile,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { lastValueFrom, type Observable, from as observe } from 'rxjs';
@@ -44,7 +50,11 @@ export class RouteInterceptor implements NestInterceptor {
     const { params, query } = request;
     if (spec.consumes === 'raw') {
       const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-      return { ...parseInput(spec, { params, query, body: undefined }), raw: request.mengwu.raw ?? Buffer.alloc(0), headers };
+      return {
+        ...parseInput(spec, { params, query, body: undefined }),
+        raw: request.mengwu.raw ?? Buffer.alloc(0),
+        headers,
+      };
     }
     if (spec.consumes !== 'multipart') return parseInput(spec, { params, query, body: request.body });
     const { file, body } = await readUpload(request, this.config.uploadMaxBytes);

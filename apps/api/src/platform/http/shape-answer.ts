@@ -18,6 +18,7 @@ export function shapeAnswer(key: string, spec: RouteSpec, answer: unknown, isStr
     throw new AnswerMismatchError(`${key} answers against its contract: ${fields.join('; ')}`);
   }
   const undeclared = isStrict ? undeclaredPaths(answer, parsed.data) : [];
-  if (undeclared.length > 0) throw new AnswerMismatchError(`${key} answers undeclared fields: ${undeclared.join(', ')}`);
+  if (undeclared.length > 0)
+    throw new AnswerMismatchError(`${key} answers undeclared fields: ${undeclared.join(', ')}`);
   return parsed.data;
 }

@@ -29,7 +29,8 @@ export async function readUpload(
   } catch (error) {
     if (error instanceof DomainError) throw error;
     const code = (error as { code?: string }).code;
-    if (code === 'FST_REQ_FILE_TOO_LARGE') throw new DomainError('file_too_large', { limitMb: limitBytes / 1024 / 1024 });
+    if (code === 'FST_REQ_FILE_TOO_LARGE')
+      throw new DomainError('file_too_large', { limitMb: limitBytes / 1024 / 1024 });
     throw new DomainError(code?.endsWith('_LIMIT') ? 'payload_too_large' : 'file_missing', {}, { cause: error });
   }
   if (!file) throw new DomainError('file_missing');

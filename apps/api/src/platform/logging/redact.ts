@@ -27,7 +27,10 @@ export function redact(value: unknown, depth = 0): unknown {
   if (Buffer.isBuffer(value)) return `[${value.length} bytes]`;
   if (Array.isArray(value)) return value.slice(0, 50).map((item) => redact(item, depth + 1));
   return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, SECRET_KEYS.test(key) && part != null ? HIDDEN : redact(part, depth + 1)]),
+    Object.entries(value).map(([key, part]) => [
+      key,
+      SECRET_KEYS.test(key) && part != null ? HIDDEN : redact(part, depth + 1),
+    ]),
   );
 }
 

@@ -24,7 +24,11 @@ interface Row {
 }
 
 /** Takes due messages for this worker alone; a worker that dies loses them when the lease ends. */
-export async function claimBatch(database: Database, topics: readonly string[], now: Instant): Promise<OutboxMessage[]> {
+export async function claimBatch(
+  database: Database,
+  topics: readonly string[],
+  now: Instant,
+): Promise<OutboxMessage[]> {
   return database.withSession(async (session) => {
     await session.runner.startTransaction();
     try {

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Config } from '../config/config.ts';
 import { Log } from '../logging/log.ts';
 import { Loop } from '../loop.ts';

@@ -24,7 +24,8 @@ export async function markFailed(
 ): Promise<void> {
   const isDead = isPermanent || message.attempt >= MAX_DELIVERIES;
   const reason = redactText(error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, 1000);
-  const sql = 'UPDATE outbox_messages SET state = ?, available_at = ?, leased_until = NULL, last_error = ? WHERE id = ?';
+  const sql =
+    'UPDATE outbox_messages SET state = ?, available_at = ?, leased_until = NULL, last_error = ? WHERE id = ?';
   const values = [isDead ? 'dead' : 'waiting', nextDelivery(now, message.attempt), reason, message.id];
   await database.withSession((session) => session.execute(sql, values));
 }

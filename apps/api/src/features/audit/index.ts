@@ -1,0 +1,2 @@
+export { AuditModule } from './audit.module.ts';
+export { VerifyAudit } from './usecases/verify-audit.query.ts';
