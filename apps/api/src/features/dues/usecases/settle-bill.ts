@@ -1,17 +1,9 @@
-import type { Fen, Instant } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.ts';
 import { Members } from '../../members/index.ts';
+import type { Settled } from '../../payments/index.ts';
 import { PaidHandlers } from '../paid-handlers.ts';
 import { BillRepository } from '../persistence/bill.repository.ts';
-
-export interface Settlement {
-  readonly alliance: string;
-  readonly subjectId: string;
-  readonly amountFen: Fen;
-  readonly paidAt: Instant;
-  readonly paymentId: string;
-}
 
 /** Money has arrived for a bill: it is paid, and what it was for goes on, all in the payment's transaction. */
 @Injectable()
@@ -22,10 +14,13 @@ export class SettleBill {
     private readonly handlers: PaidHandlers,
   ) {}
 
-  async execute(tx: Tx, { alliance, subjectId, paidAt, paymentId, amountFen }: Settlement): Promise<void> {
+  async execute(
+    tx: Tx,
+    { alliance, subjectId, paidAt, paymentId, amountFen }: Settled,
+  ): Promise<'settled' | 'surplus'> {
     const bill = await this.bills.lock(tx, alliance, subjectId);
     if (!bill) throw new Error(`Payment ${paymentId} settles bill ${subjectId}, which ${alliance} does not have`);
-    if (!(await this.bills.markPaid(tx, bill, paidAt, paymentId))) return;
+    if (!(await this.bills.markPaid(tx, bill, paidAt, paymentId))) return 'surplus';
     tx.record({
       alliance,
       action: 'bill.paid',
@@ -36,5 +31,6 @@ export class SettleBill {
     const { forId, periodTo } = bill;
     if (bill.forKind === 'member') await this.members.extendPaidThrough(tx, alliance, forId, periodTo);
     else await this.handlers.tellApplication(tx, { alliance, billId: bill.id, forId, periodTo, paidAt });
+    return 'settled';
   }
 }

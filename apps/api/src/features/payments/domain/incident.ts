@@ -1,0 +1,10 @@
+/** Something about money that a person has to look at; nothing was credited. */
+export type IncidentKind = 'unknown_order' | 'mismatch' | 'second_transaction' | 'paid_twice';
+
+export interface Incident {
+  readonly alliance: string;
+  readonly attemptId: string | null;
+  readonly kind: IncidentKind;
+  /** Names of fields and numbers of ours, nothing personal. */
+  readonly detail: string;
+}

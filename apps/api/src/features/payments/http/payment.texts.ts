@@ -1,0 +1,16 @@
+import type { PaymentState } from '@mengwu/contracts';
+import type { IncidentKind } from '../domain/incident.ts';
+
+export const paymentStateTexts: Record<PaymentState, string> = {
+  confirming: '正在确认',
+  paid: '已到账',
+  not_paid: '尚未支付',
+  closed: '已关闭',
+};
+
+export const incidentTexts: Record<IncidentKind, string> = {
+  unknown_order: '收到一笔对不上订单的付款，请核对',
+  mismatch: '付款内容与订单不一致，未入账，请核对',
+  second_transaction: '同一订单收到第二笔付款，请核对后退回',
+  paid_twice: '这张单此前已付清，这一笔需要退回',
+};

@@ -1,0 +1,47 @@
+import type { PaymentState, StartedPayment } from '@mengwu/contracts';
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../platform/context.ts';
+import type { Subject, SubjectKind } from './domain/attempt.ts';
+import { paymentState } from './domain/payment-state.ts';
+import { paymentStateTexts } from './http/payment.texts.ts';
+import { AttemptRepository } from './persistence/attempt.repository.ts';
+import { type SettledHandler, type SubjectReader, Subjects } from './subjects.ts';
+import { type PaymentOrder, StartPayment } from './usecases/start-payment.ts';
+
+/** The front door of the room: how money arrives, and who is told. */
+@Injectable()
+export class Payments {
+  constructor(
+    private readonly startPayment: StartPayment,
+    private readonly attempts: AttemptRepository,
+    private readonly subjects: Subjects,
+  ) {}
+
+  /**
+   * Begins to pay a subject, or goes on with the open attempt.
+   * @throws DomainError `payer_unknown_to_wechat`, `payment_in_progress`, `bill_already_paid`, `wechat_unavailable`
+   */
+  start(ctx: RequestContext, order: PaymentOrder): Promise<StartedPayment> {
+    return this.startPayment.execute(ctx, order);
+  }
+
+  /** The payment to show beside its subject, if anyone has begun to pay. */
+  async latestOf(
+    alliance: string,
+    subject: Subject,
+  ): Promise<{ id: string; state: PaymentState; stateText: string } | null> {
+    const attempt = await this.attempts.findLatest(alliance, subject);
+    if (!attempt) return null;
+    const state = paymentState(attempt);
+    return { id: attempt.id, state, stateText: paymentStateTexts[state] };
+  }
+
+  /** Runs in the transaction that books the money. */
+  onSettled(kind: SubjectKind, handler: SettledHandler): void {
+    this.subjects.onSettled(kind, handler);
+  }
+
+  onSubject(kind: SubjectKind, reader: SubjectReader): void {
+    this.subjects.onSubject(kind, reader);
+  }
+}
