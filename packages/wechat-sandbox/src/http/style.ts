@@ -2,7 +2,7 @@ export const STYLE = `
 :root { color-scheme: light dark; --page:#ededed; --card:#fff; --text:#181818; --quiet:#666; --line:#e2e2e2;
   --brand:#067a3e; --brand-text:#fff; --link:#46598a; --warn:#a8071a; --warn-soft:#fff1f0; --soft:#f4f4f4; }
 @media (prefers-color-scheme: dark) { :root { --page:#111; --card:#1e1e1e; --text:#e6e6e6; --quiet:#a3a3a3;
-  --line:#343434; --brand:#0a8f4a; --brand-text:#fff; --link:#a3b3e0; --warn:#ff9c94; --warn-soft:#3a1d1d; --soft:#2a2a2a; } }
+  --line:#343434; --brand:#08813f; --brand-text:#fff; --link:#a3b3e0; --warn:#ff9c94; --warn-soft:#3a1d1d; --soft:#2a2a2a; } }
 * { box-sizing: border-box; }
 html { font: 16px/1.5 -apple-system, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; }
 body { margin: 0; background: var(--page); color: var(--text); }
@@ -30,11 +30,9 @@ dt { color: var(--quiet); white-space: nowrap; } dd { margin: 0; text-align: rig
 .actions { display: grid; gap: 12px; margin-top: 24px; }
 .button { display: flex; align-items: center; justify-content: center; width: 100%; min-height: 48px; padding: 8px 16px; border: 0;
   border-radius: 8px; font: inherit; font-weight: 600; cursor: pointer; text-decoration: none; background: var(--soft); color: var(--text); }
-.card .button, main > .actions .button { background: var(--soft); }
-main > .actions .button { background: var(--card); }
-.card .button.primary, main > .actions .button.primary, .button.primary { background: var(--brand); color: var(--brand-text); }
-.card .button.warn, .button.warn { color: var(--warn); }
-.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; }
+.actions .button { background: var(--card); }
+.button.primary, .actions .button.primary { background: var(--brand); color: var(--brand-text); }
+.button.warn { color: var(--warn); }
 a, summary { color: var(--link); }
 summary { min-height: 44px; display: flex; align-items: center; cursor: pointer; padding: 0 4px; }
 label.field { display: block; margin: 12px 0; }

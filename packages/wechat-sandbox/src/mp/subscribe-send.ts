@@ -3,7 +3,6 @@ import type { App, Template } from '../world/config.ts';
 import { spendCredit } from '../world/credits.ts';
 import { personaByOpenid } from '../world/personas.ts';
 import type { ServiceMessage } from '../world/state.ts';
-import type { World } from '../world/world.ts';
 import { requireToken } from './access-tokens.ts';
 import { type MpEndpoint, postedObject } from './call.ts';
 import { MpError } from './mp-error.ts';

@@ -26,12 +26,11 @@ const RULES: Readonly<Record<string, (text: string) => boolean>> = {
   phrase: upTo(5, /^\p{Script=Han}+$/u),
 };
 
-export const isTemplateKey = (key: string): boolean => kindOf(key) !== undefined;
-
 /** Whether WeChat would take the value under this key (`thing1`, `time2`, …). */
 export function isValidValue(key: string, value: unknown): boolean {
   const rule = kindOf(key);
-  return typeof value === 'string' && value !== '' && !/\p{Cc}/u.test(value) && rule !== undefined && rule(value);
+  if (rule === undefined || typeof value !== 'string') return false;
+  return value !== '' && !/\p{Cc}/u.test(value) && rule(value);
 }
 
 function kindOf(key: string): ((text: string) => boolean) | undefined {

@@ -1,4 +1,3 @@
-import { seconds } from '../world/clock.ts';
 import type { AccessToken } from '../world/state.ts';
 import type { World } from '../world/world.ts';
 import { forcedToken, plainToken, stableToken } from './access-tokens.ts';
@@ -7,7 +6,7 @@ import { MpError } from './mp-error.ts';
 
 const answer = (world: World, token: AccessToken) => ({
   access_token: token.token,
-  expires_in: seconds(token.expiresAt - world.clock.now()),
+  expires_in: Math.ceil((token.expiresAt - world.clock.now()) / 1_000),
 });
 
 export const stableTokenEndpoint: MpEndpoint = {

@@ -22,10 +22,14 @@ describe('a client that others wrote (wechatpay-axios-plugin)', () => {
     });
 
   it('[PAY-08] orders, queries and closes, and verifies every answer', async () => {
-    const ordered = await client().chain(JSAPI).post(bench.prepayBody({ out_trade_no: 'PLUGIN_001' }));
+    const ordered = await client()
+      .chain(JSAPI)
+      .post(bench.prepayBody({ out_trade_no: 'PLUGIN_001' }));
     expect(ordered.data.prepay_id).toMatch(/^wx\d{14}[0-9a-f]{20}$/);
     const order = 'v3/pay/transactions/out-trade-no/PLUGIN_001';
-    const asked = await client().chain(order).get({ params: { mchid: bench.merchant.mchid } });
+    const asked = await client()
+      .chain(order)
+      .get({ params: { mchid: bench.merchant.mchid } });
     expect(asked.data).toMatchObject({ trade_state: 'NOTPAY', out_trade_no: 'PLUGIN_001', amount: { total: 500_000 } });
     const closed = await client().chain(`${order}/close`).post({ mchid: bench.merchant.mchid });
     expect(closed.status).toBe(204);

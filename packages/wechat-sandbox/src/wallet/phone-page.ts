@@ -67,7 +67,7 @@ function payments(world: World, persona: Persona): Markup {
     .reverse()
     .map(
       (order) =>
-        html`<div class="row"><span class="grow">${findMerchant(world, order.mchid)?.name ?? order.mchid}<br><span class="quiet">${order.description} · ${dateTime(order.paidAt ?? 0)}</span></span><strong>￥${yuan(order.total)}</strong></div>`,
+        html`<div class="row"><span class="grow">${findMerchant(world, order.mchid)?.name ?? order.mchid}<br><span class="quiet">${order.description}<br>${dateTime(order.paidAt ?? 0)}</span></span><strong>￥${yuan(order.total)}</strong></div>`,
     );
   return rows.length === 0 ? nothing('还没有付款。') : html`<div class="card list">${rows}</div>`;
 }
