@@ -13,7 +13,8 @@ const MISSING: Readonly<Record<string, string>> = {
 export function explainIssue(issue: Issue, written: unknown): string {
   const last = String(issue.path.at(-1) ?? '');
   const value = valueAt(written, issue.path);
-  if (isTypeIssue(issue) && value === undefined) return MISSING[last] ?? 'is missing';
+  if (isTypeIssue(issue) && issue.path.length === 0 && value === null) return 'the file is empty';
+  if (isTypeIssue(issue) && (value === undefined || value === null)) return MISSING[last] ?? 'is missing';
   switch (issue.code) {
     case 'unrecognized_keys':
       return `has ${issue.keys.map((key) => `"${key}"`).join(', ')}, which a charter does not know; check the spelling`;
