@@ -1,4 +1,4 @@
-import { AppModule } from './app.module.ts';
+import { appModule } from './app.module.ts';
 import { start } from './platform/start.ts';
 
-await start((config, log) => AppModule.with(config, log));
+await start(appModule);

@@ -1,4 +1,28 @@
-import { CreatePlatform1790000000000 } from './1790000000000-create-platform.ts';
+import { CreatePlatform1767225600000 } from './1767225600000-create-platform.ts';
+import { CreateAccounts1767312000000 } from './1767312000000-create-accounts.ts';
+import { CreateAlliances1767398400000 } from './1767398400000-create-alliances.ts';
+import { CreateFiles1767484800000 } from './1767484800000-create-files.ts';
+import { CreateNotifications1767540000000 } from './1767540000000-create-notifications.ts';
+import { CreateMembers1767571200000 } from './1767571200000-create-members.ts';
+import { CreatePayments1767657600000 } from './1767657600000-create-payments.ts';
+import { CreateBills1767744000000 } from './1767744000000-create-bills.ts';
+import { CreateEvents1767830400000 } from './1767830400000-create-events.ts';
+import { CreateApplications1767916800000 } from './1767916800000-create-applications.ts';
+import { CreateCheckIns1768003200000 } from './1768003200000-create-check-ins.ts';
+import { CreateAnnouncements1768089600000 } from './1768089600000-create-announcements.ts';
 
-/** Every migration, oldest first. A room adds its own below, one line each. */
-export const migrations = [CreatePlatform1790000000000] as const;
+/** Every migration, oldest first; a new one is added below. */
+export const migrations = [
+  CreatePlatform1767225600000,
+  CreateAccounts1767312000000,
+  CreateAlliances1767398400000,
+  CreateFiles1767484800000,
+  CreateNotifications1767540000000,
+  CreateMembers1767571200000,
+  CreatePayments1767657600000,
+  CreateBills1767744000000,
+  CreateEvents1767830400000,
+  CreateApplications1767916800000,
+  CreateCheckIns1768003200000,
+  CreateAnnouncements1768089600000,
+] as const;

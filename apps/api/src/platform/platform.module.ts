@@ -29,44 +29,44 @@ import { OutboxWorker } from './outbox/outbox-worker.ts';
 
 const SERVICES = [AuditWords, AuthPorts, Database, Transactions, Outbox, Jobs] as const;
 
-/** What every room stands on. Global, so that a room injects what it needs without importing anything. */
 @Global()
 @Module({})
-export class PlatformModule {
-  static with(config: Config, log: Log): DynamicModule {
-    return {
-      module: PlatformModule,
-      imports: [DiscoveryModule],
-      controllers: [HealthController, DevelopmentController],
-      providers: [
-        { provide: Config, useValue: config },
-        { provide: Log, useValue: log },
-        {
-          provide: DataSource,
-          useFactory: () => createDataSource(config.database.url, config.database.poolSize).initialize(),
-        },
-        {
-          provide: Clock,
-          inject: [Database],
-          useFactory: (database: Database) => (config.isProduction ? new SystemClock() : new TravellingClock(database)),
-        },
-        { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_INTERCEPTOR, useClass: RouteInterceptor },
-        { provide: APP_FILTER, useClass: ProblemFilter },
-        ...SERVICES,
-        ...[
-          DatabaseLife,
-          Readiness,
-          Repeats,
-          RouteCheck,
-          AuditSealer,
-          KeyCleanup,
-          OutboxCleanup,
-          OutboxWorker,
-          JobWorker,
-        ],
+class PlatformModule {}
+
+/** What every room stands on. Global, so that a room injects what it needs without importing anything. */
+export function platformModule(config: Config, log: Log): DynamicModule {
+  return {
+    module: PlatformModule,
+    imports: [DiscoveryModule],
+    controllers: [HealthController, DevelopmentController],
+    providers: [
+      { provide: Config, useValue: config },
+      { provide: Log, useValue: log },
+      {
+        provide: DataSource,
+        useFactory: () => createDataSource(config.database.url, config.database.poolSize).initialize(),
+      },
+      {
+        provide: Clock,
+        inject: [Database],
+        useFactory: (database: Database) => (config.isProduction ? new SystemClock() : new TravellingClock(database)),
+      },
+      { provide: APP_GUARD, useClass: AccessGuard },
+      { provide: APP_INTERCEPTOR, useClass: RouteInterceptor },
+      { provide: APP_FILTER, useClass: ProblemFilter },
+      ...SERVICES,
+      ...[
+        DatabaseLife,
+        Readiness,
+        Repeats,
+        RouteCheck,
+        AuditSealer,
+        KeyCleanup,
+        OutboxCleanup,
+        OutboxWorker,
+        JobWorker,
       ],
-      exports: [Config, Log, Clock, RouteCheck, AuditSealer, DataSource, ...SERVICES],
-    };
-  }
+    ],
+    exports: [Config, Log, Clock, RouteCheck, AuditSealer, DataSource, ...SERVICES],
+  };
 }

@@ -17,7 +17,7 @@ import { newId } from '../ids.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import { createLog, type Log } from '../logging/log.ts';
 import { Outbox } from '../outbox/outbox.ts';
-import { PlatformModule } from '../platform.module.ts';
+import { platformModule } from '../platform.module.ts';
 import { emptyTables } from './empty-tables.ts';
 import { TestCaller } from './test-caller.ts';
 import { TestPeople } from './test-people.ts';
@@ -65,7 +65,7 @@ export async function createTestApi({ rooms = [], auth = 'people', env, log }: T
   });
   await migrate(config.database.url);
   const people = new TestPeople();
-  @Module({ imports: [PlatformModule.with(config, log ?? createLog('silent')), ...rooms] })
+  @Module({ imports: [platformModule(config, log ?? createLog('silent')), ...rooms] })
   class TestRoot {}
   const app = await createServer(TestRoot, false);
   await app.init();

@@ -81,8 +81,8 @@ const guards = ['audit_entries', 'audit_seals'].flatMap((table) =>
 // With a binary log, MySQL lets only an administrator create triggers; the chain still betrays every change.
 const MAY_NOT_CREATE_TRIGGERS = 1419;
 
-export class CreatePlatform1790000000000 implements MigrationInterface {
-  name = 'CreatePlatform1790000000000';
+export class CreatePlatform1767225600000 implements MigrationInterface {
+  name = 'CreatePlatform1767225600000';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const sql of tables) await runner.query(`${sql} ENGINE=InnoDB DEFAULT CHARSET=utf8mb4`);
