@@ -70,20 +70,20 @@ describe('what a participant pays', () => {
   it.each(['directorsWorkshop', 'developersCommunity', 'councilMeeting', 'presidentsForum'])(
     '[D7] at the annual conference %s is free for members',
     (part) => {
-      const eventKind = 'annualConference';
+      const eventKind = 'annual';
       expect(price({ eventKind, part })).toEqual({ priceFen: 0, reason: 'free_part', article: '一(2)' });
       expect(price({ eventKind, part, isMember: false })).toEqual(listPrice);
     },
   );
 
   it('[D7] other parts of the annual conference are not free', () => {
-    expect(price({ eventKind: 'annualConference', part: 'mainHall' })).toEqual(listPrice);
-    expect(price({ eventKind: 'annualConference' })).toEqual(listPrice);
+    expect(price({ eventKind: 'annual', part: 'mainHall' })).toEqual(listPrice);
+    expect(price({ eventKind: 'annual' })).toEqual(listPrice);
   });
 
   it('[D8] members pay the early bird price in August, others the list price', () => {
     const august = {
-      eventKind: 'innovatorsConference',
+      eventKind: 'innovators',
       earlyBirdPriceFen: fen(50000),
       earlyBirdUntil: day('2026-07-31'),
     } as const;
@@ -106,8 +106,8 @@ describe('what a participant pays', () => {
   });
 
   it('[D8] nominees of members come first at the August conference only', () => {
-    expect(isPriorityNominee(hefd, { eventKind: 'innovatorsConference', isMember: true })).toBe(true);
-    expect(isPriorityNominee(hefd, { eventKind: 'innovatorsConference', isMember: false })).toBe(false);
+    expect(isPriorityNominee(hefd, { eventKind: 'innovators', isMember: true })).toBe(true);
+    expect(isPriorityNominee(hefd, { eventKind: 'innovators', isMember: false })).toBe(false);
     expect(isPriorityNominee(hefd, { eventKind: quarterly, isMember: true })).toBe(false);
   });
 });

@@ -50,8 +50,8 @@ export const offices = z.strictObject({
 /** The kinds of meetings whose rules a charter can fix. */
 export const MEETING_KINDS = [
   'quarterly',
-  'annualConference',
-  'innovatorsConference',
+  'annual',
+  'innovators',
   'council',
   'assembly',
   'training',
