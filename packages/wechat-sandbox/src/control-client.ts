@@ -88,6 +88,11 @@ export function createSandboxControl({ url, token }: { readonly url: string; rea
       readonly persona?: string;
       readonly outcome?: 'pay' | 'cancel' | 'fail';
     }) => post<Paid>('/cashier/pay', payment),
+    /** What a phone does with the parameters of wx.requestPayment: it verifies paySign, then the person decides. */
+    requestPayment: (
+      params: Readonly<Record<string, string>>,
+      choice: { readonly persona?: string; readonly outcome?: 'pay' | 'cancel' | 'fail' } = {},
+    ) => post<Paid>('/cashier/pay', { params, ...choice }),
     acceptSubscription: async (accepted: {
       readonly persona: string;
       readonly templates: readonly string[];

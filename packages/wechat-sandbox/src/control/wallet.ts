@@ -1,16 +1,21 @@
+import { isObject } from '../http/json.ts';
 import { moveOrder } from '../pay/order-machine.ts';
 import { viewOrder } from '../pay/order-view.ts';
 import { orderByPrepay, ordersByNumber } from '../pay/orders.ts';
 import { OUTCOMES, payInWallet } from '../pay/pay-in-wallet.ts';
+import { checkPayParams, readPayParams } from '../wallet/cashier-params.ts';
 import { answerSubscription } from '../world/credits.ts';
 import { personaByOpenid } from '../world/personas.ts';
-import { findTemplate } from '../world/world.ts';
+import { findTemplate, type World } from '../world/world.ts';
 import { type ControlRoute, needApp, needPersona, needText, optionalCount } from './call.ts';
 import { badInput, ControlError } from './control-error.ts';
 
-/** The tap in the cashier, without a browser. Without a persona the payer of the order taps. */
+/**
+ * The tap in the cashier, without a browser. Without a persona the payer of the order taps.
+ * With `params` (what wx.requestPayment was given) the phone's own checks come first, paySign among them.
+ */
 export const cashierPay: ControlRoute = (world, { body }) => {
-  const prepayId = needText(body, 'prepay_id');
+  const prepayId = body.params === undefined ? needText(body, 'prepay_id') : signedPrepayId(world, body.params);
   const outcome = OUTCOMES.find((each) => each === (body.outcome ?? 'pay'));
   if (outcome === undefined) throw badInput(`"outcome" must be one of ${OUTCOMES.join(', ')}.`);
   const order = orderByPrepay(world, prepayId)?.order;
@@ -19,6 +24,16 @@ export const cashierPay: ControlRoute = (world, { body }) => {
   const result = payInWallet(world, prepayId, payer ?? needPersona(world, body.persona), outcome);
   return { result: result.result, errMsg: result.errMsg, order: viewOrder(result.order) };
 };
+
+/** A mini-program does not name its appid: the phone knows it. */
+function signedPrepayId(world: World, given: unknown): string {
+  if (!isObject(given)) throw badInput('"params" must be an object.');
+  const params = new URLSearchParams({ appId: needApp(world, undefined, 'mp').appid });
+  for (const [name, value] of Object.entries(given)) params.set(name, String(value));
+  const checked = checkPayParams(world, readPayParams(params));
+  if ('refusal' in checked) throw new ControlError(409, 'PAY_PARAMS_REFUSED', checked.refusal);
+  return checked.prepayId;
+}
 
 export const acceptSubscription: ControlRoute = (world, { body }) => {
   const persona = needPersona(world, body.persona);

@@ -75,6 +75,12 @@ describe('the cashier', () => {
     expect(await state('DESK_0003')).toBe('NOTPAY');
   });
 
+  it('[PAY-08] the control listener checks paySign like a phone', async () => {
+    const { appId: _known, ...params } = await signed('DESK_0007');
+    await expect(bench.control.requestPayment({ ...params, nonceStr: 'changed' })).rejects.toThrow(/支付验证签名失败/);
+    expect(await bench.control.requestPayment(params)).toMatchObject({ errMsg: 'requestPayment:ok' });
+  });
+
   it('two taps pay once', async () => {
     const params = await signed('DESK_0004');
     const answers = await Promise.all([tap(params, 'pay'), tap(params, 'pay')]);
