@@ -26,6 +26,8 @@ export function createDataSource(url: string, poolSize: number): DataSource {
     charset: 'utf8mb4',
     connectTimeout: 5_000,
     poolSize,
+    supportBigNumbers: true,
+    bigNumberStrings: false,
     extra: { ...socketOf(url), typeCast, jsonStrings: true, maxPreparedStatements: 500, enableKeepAlive: true },
   });
 }

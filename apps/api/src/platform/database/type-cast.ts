@@ -3,10 +3,11 @@ interface Field {
   string(): string | null;
 }
 
-/** Reads DATETIME as the kernel writes an Instant and DATE as it writes a Day; all else as mysql2 does. */
+/** Reads DATETIME as an Instant, DATE as a Day and a whole DECIMAL (what SUM gives) as a number; the rest as mysql2 does. */
 export function typeCast(field: Field, next: () => unknown): unknown {
   if (field.type === 'DATETIME' || field.type === 'TIMESTAMP') return asInstant(field.string());
   if (field.type === 'DATE') return field.string();
+  if (field.type === 'NEWDECIMAL') return asNumber(field.string());
   return next();
 }
 
@@ -14,4 +15,9 @@ function asInstant(text: string | null): string | null {
   if (text === null) return null;
   const [seconds = '', fraction = ''] = text.split('.');
   return `${seconds.replace(' ', 'T')}.${fraction.padEnd(3, '0').slice(0, 3)}Z`;
+}
+
+function asNumber(text: string | null): number | string | null {
+  const value = Number(text);
+  return text !== null && /^-?\d+$/.test(text) && Number.isSafeInteger(value) ? value : text;
 }

@@ -8,7 +8,6 @@ import type { FastifyInstance } from 'fastify';
 import { Config } from '../config/config.ts';
 import { Log } from '../logging/log.ts';
 import { openRequest } from './open-request.ts';
-import { sendProblem } from './problem.filter.ts';
 import { readJson } from './read-json.ts';
 import type { MengwuRequest } from './request-state.ts';
 
@@ -51,7 +50,6 @@ async function prepare(fastify: FastifyInstance, app: INestApplicationContext, c
     Object.entries(routes).flatMap(([key, route]) => ('consumes' in route && route.consumes === 'raw' ? [key] : [])),
   );
   openRequest(fastify, log);
-  fastify.setErrorHandler((error, request, reply) => sendProblem(error, request as MengwuRequest, reply, log));
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body, done) => {
     const key = `${request.method} ${request.routeOptions.url}`;
