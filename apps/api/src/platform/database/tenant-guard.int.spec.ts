@@ -22,7 +22,12 @@ describe('[trust 32] no unscoped statement reaches the database', () => {
       run((tx) => tx.manager.createQueryBuilder().select('id').from('audit_entries', 'e').getRawMany()),
     ).rejects.toMatchObject({ name: 'UnscopedQueryError' });
     const scoped = run((tx) =>
-      tx.manager.createQueryBuilder().select('id').from('audit_entries', 'e').where('alliance_id = :a', { a: 'hefd' }).getRawMany(),
+      tx.manager
+        .createQueryBuilder()
+        .select('id')
+        .from('audit_entries', 'e')
+        .where('alliance_id = :a', { a: 'hefd' })
+        .getRawMany(),
     );
     expect(await scoped).toEqual([]);
   });

@@ -6,7 +6,9 @@ let api: TestApi;
 beforeAll(async () => {
   api = await createTestApi();
   await api.database.withSession(async ({ runner }) => {
-    await runner.query('CREATE TABLE IF NOT EXISTS spec_counters (id INT PRIMARY KEY, n INT NOT NULL, at DATETIME(3) NULL)');
+    await runner.query(
+      'CREATE TABLE IF NOT EXISTS spec_counters (id INT PRIMARY KEY, n INT NOT NULL, at DATETIME(3) NULL)',
+    );
   });
 });
 beforeEach(async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { routes } from '@mengwu/contracts';
 import { newId } from '../ids.ts';
 import { createTestApi, type TestApi } from '../testing/index.ts';
 import { SpecRoom, SpecScript } from '../testing/spec-room.ts';
 import { shapeAnswer } from './shape-answer.ts';
-import { routes } from '@mengwu/contracts';
 
 const KEY = 'GET /alliances/:alliance/events/:event/check-ins/summary';
 const good = { eventTitle: '会议', expected: 3, arrived: 1, startsAt: '2026-05-20T01:00:00.000Z' };
