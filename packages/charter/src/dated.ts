@@ -5,6 +5,8 @@ export type OpenQuestion = {
   readonly question: string;
   readonly options?: readonly string[] | undefined;
   readonly setTo?: unknown;
+  /** What it is set to, in plain Chinese. */
+  readonly setToText?: string | undefined;
   readonly reason: string;
   readonly rule: string;
 };

@@ -30,6 +30,16 @@ describe('the four charters', () => {
     expect(questions.filter(({ rule }) => rule === id)).not.toEqual([]);
   });
 
+  it('ask each open question in Chinese and say in Chinese what it is set to', () => {
+    const han = /\p{Script=Han}/u;
+    const unreadable = questions.filter(
+      ({ subject, question, reason, isSet, setTo, setToText }) =>
+        ![subject, question, reason].every((text) => han.test(text)) ||
+        (isSet && typeof setTo !== 'object' && !han.test(setToText ?? '')),
+    );
+    expect(unreadable.map(({ alliance, path }) => `${alliance} ${path}`)).toEqual([]);
+  });
+
   it('name an article for each of their values', () => {
     const entries = charters.flatMap((charter) => eachParameter(charter).flatMap((one) => one.entries));
     expect(entries.length).toBeGreaterThan(250);

@@ -11,14 +11,15 @@ export { isMainlandPhone, plainPhone } from './phone-number.ts';
 export { type CharterProblem, CharterProblems, problemLine } from './problems.ts';
 export { type AdmissionStep, admissionPath, nextStep } from './rules/admission-path.ts';
 export {
+  AGREED,
   type ApplicationForm,
   applicationForm,
-  type Declaration,
   type FormField,
   type FormScreen,
 } from './rules/application-form.ts';
 export { type BankAccount, bankAccount } from './rules/bank-account.ts';
-export { benefits, type CharterFact, charterFacts, feeFacts } from './rules/charter-facts.ts';
+export { benefits } from './rules/benefit-facts.ts';
+export { type CharterFact, charterFacts } from './rules/charter-facts.ts';
 export { type ApplicationFields, checkApplication } from './rules/check-application.ts';
 export type { FieldProblem, FieldProblemCode } from './rules/check-field.ts';
 export {
@@ -31,6 +32,7 @@ export {
 } from './rules/dues-for.ts';
 export { type DuesPeriod, duesPeriod } from './rules/dues-period.ts';
 export { type EventPrice, type EventPriceFacts, eventPrice } from './rules/event-price.ts';
+export { type FeeFact, feeFacts } from './rules/fee-facts.ts';
 export { isPriorityNominee } from './rules/is-priority-nominee.ts';
 export { type ApplicantFacts, type MayApplyCode, mayApply } from './rules/may-apply.ts';
 export { type MaySendTeacherCode, maySendTeacher, type SeatFacts } from './rules/may-send-teacher.ts';

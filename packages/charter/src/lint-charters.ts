@@ -21,8 +21,8 @@ function lintCharter({ fileName, text }: CharterFile): LintResult {
       lines: [
         `${fileName}: valid, ${asked.length} open questions`,
         ...asked.map(
-          ({ rule, path, article, question, isSet, setTo }) =>
-            `  ${rule}  ${path}  (${article})  ${question}  ${isSet ? `set to ${briefly(setTo)}` : 'not set'}`,
+          ({ rule, path, article, question, isSet, setTo, setToText }) =>
+            `  ${rule}  ${path}  (${article})  ${question}  ${isSet ? `set to ${briefly(setToText ?? setTo)}` : 'not set'}`,
         ),
       ],
       problems: 0,

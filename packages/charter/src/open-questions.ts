@@ -4,6 +4,8 @@ import type { Charter } from './schema/charter.ts';
 
 export type ListedQuestion = {
   readonly alliance: string;
+  /** What the question is about, in Chinese. */
+  readonly subject: string;
   /** The parameter that the question belongs to, such as dues.year. */
   readonly path: string;
   readonly from: Day;
@@ -15,6 +17,8 @@ export type ListedQuestion = {
   /** Whether a value is in force in the meantime, and which. */
   readonly isSet: boolean;
   readonly setTo: unknown;
+  /** The value in force meanwhile, in Chinese; null while none is. */
+  readonly setToText: string | null;
 };
 
 /** What the founding document leaves open, for the secretariat to settle. */
@@ -25,6 +29,7 @@ export function openQuestions(charter: Charter): ListedQuestion[] {
         ? [
             {
               alliance: charter.id,
+              subject: subjectOf(path),
               path,
               from,
               article,
@@ -34,9 +39,44 @@ export function openQuestions(charter: Charter): ListedQuestion[] {
               rule: open.rule,
               isSet: value !== null,
               setTo: value,
+              setToText: open.setToText ?? (typeof value === 'string' ? value : null),
             },
           ]
         : [],
     ),
   );
 }
+
+const SUBJECTS: Readonly<Record<keyof Charter, string>> = {
+  id: '联盟',
+  inForceFrom: '生效日期',
+  sources: '文件依据',
+  identity: '联盟基本情况',
+  contacts: '联系方式',
+  activities: '业务范围',
+  services: '服务项目',
+  enquiry: '合作咨询',
+  bodies: '组织机构',
+  decisionChain: '决策程序',
+  offices: '任职',
+  calendar: '会议安排',
+  memberKinds: '入盟条件与申请表',
+  recruitment: '招募',
+  admission: '入盟程序',
+  rights: '成员权利',
+  duties: '成员义务',
+  dues: '会费',
+  benefits: '成员权益',
+  withdrawal: '退出联盟',
+  expulsion: '除名',
+  inactivity: '不履行义务',
+  reapplicationBan: '再次申请',
+  conduct: '考核与授权',
+  funds: '经费',
+  amendment: '章程修改',
+  interpretation: '章程解释',
+  dissolution: '联盟终止',
+  audit: '审计',
+};
+
+const subjectOf = (path: string) => SUBJECTS[path.split('.')[0] as keyof Charter];

@@ -147,7 +147,7 @@ describe('charter lint', () => {
     expect(problems).toBe(0);
     expect(lines[0]).toBe(`hefd.yaml: valid, ${questions} open questions`);
     expect(lines).toContain(
-      '  D22  dues.year  (三.一)  会费年度按自然年计算，还是从入盟之日起满一年计算？  set to calendar',
+      '  D22  dues.year  (三.一)  会费年度按自然年计算，还是从入盟之日起满一年计算？  set to 自然年',
     );
     expect(lines).toContain('  D20  benefits.priceBeyondFreeFen  (一(1))  第四次季度会议如何收费？  not set');
     expect(lines.at(-1)).toBe(`1 charters, 0 problems, ${questions} open questions`);

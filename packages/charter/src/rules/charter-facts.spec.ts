@@ -1,16 +1,46 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '@mengwu/kernel';
 import { viewOf } from '../real-charter.fixture.ts';
-import { benefits, charterFacts, feeFacts } from './charter-facts.ts';
+import { benefits } from './benefit-facts.ts';
+import { charterFacts } from './charter-facts.ts';
 import { duesFor } from './dues-for.ts';
+import { feeFacts } from './fee-facts.ts';
 
 describe('what the public page shows', () => {
   it('[D13][D14][D15] hefd: the fees in yuan, each with its article', () => {
     expect(feeFacts(viewOf('hefd'))).toEqual([
-      { label: '入会费', value: '3,000元，仅第一年缴纳', article: '三.一.1' },
-      { label: '年费（普通联盟单位）', value: '每年2,000元', article: '三.一.2' },
-      { label: '第一年共缴', value: '5,000元', article: '三.一.3' },
-      { label: '以后每年', value: '2,000元至5,000元，按成员性质', article: '三.一.3' },
+      {
+        label: '入会费',
+        value: '3,000元',
+        amountFen: 300000,
+        note: '仅第一年缴纳',
+        article: '三.一.1',
+        openQuestion: null,
+      },
+      {
+        label: '年费（普通联盟单位）',
+        value: '2,000元',
+        amountFen: 200000,
+        note: '每年缴纳',
+        article: '三.一.2',
+        openQuestion: '除普通联盟单位外，还有哪些成员性质，年费各是多少？',
+      },
+      {
+        label: '第一年共缴',
+        value: '5,000元',
+        amountFen: 500000,
+        note: null,
+        article: '三.一.3',
+        openQuestion: null,
+      },
+      {
+        label: '以后每年',
+        value: '2,000元至5,000元',
+        amountFen: null,
+        note: '按成员性质',
+        article: '三.一.3',
+        openQuestion: null,
+      },
     ]);
   });
 
@@ -48,7 +78,11 @@ describe('what the public page shows', () => {
       ['至少提前1个月', '第9条'],
       ['不需要批准', '第9条'],
     ]);
-    expect(leaving('cner')).toEqual([['除名或退出后2年内不得重新申请', '第十九条、第二十条']]);
+    expect(leaving('cner')).toEqual([
+      ['文件未写明', '第二十条'],
+      ['文件未写明', '第二十条'],
+      ['除名或退出后2年内不得重新申请', '第十九条、第二十条'],
+    ]);
     expect(leaving('hengshui')).toEqual([
       ['至少提前3个月', '第十二条'],
       ['须经理事会批准', '第十二条'],
@@ -61,6 +95,17 @@ describe('what the public page shows', () => {
       label: '理事会决议',
       value: '须经到会成员2/3以上表决通过',
       article: '第12条',
+      openQuestion: null,
+    });
+  });
+
+  it('[C23] what the document leaves open is said and asked, not left out', () => {
+    expect(charterFacts(viewOf('cner'))).toContainEqual({
+      group: '加入联盟',
+      label: '公示时间',
+      value: '文件未写明',
+      article: '第十四条（二）',
+      openQuestion: '公示多少天？',
     });
   });
 });

@@ -1,4 +1,3 @@
-import { formatYuan } from '@mengwu/kernel';
 import type { CharterView } from '../charter-on.ts';
 import type { Held } from '../dated.ts';
 
@@ -7,6 +6,8 @@ export type CharterFact = {
   readonly label: string;
   readonly value: string;
   readonly article: string;
+  /** What the founding document leaves open here, if anything. */
+  readonly openQuestion: string | null;
 };
 
 type Clause = { readonly text: string; readonly article: string };
@@ -16,185 +17,101 @@ export function charterFacts(view: CharterView): CharterFact[] {
   return [
     ...identityFacts(view),
     ...clauseFacts('业务范围', '业务', view.activities),
-    ...Object.values(view.calendar).map((held) => ({
-      group: '会议与活动',
-      label: held.value.label,
-      value: meetingText(held.value),
-      article: held.article,
-    })),
+    ...Object.values(view.calendar).flatMap((held) => fact('会议与活动', held.value.label, held, meetingText)),
     ...memberFacts(view),
     ...clauseFacts('权利与义务', '权利', view.rights),
     ...clauseFacts('权利与义务', '义务', view.duties),
     ...bodyFacts(view),
     ...leavingFacts(view),
-    ...contactFacts(view),
+    ...Object.values(view.contacts).flatMap((held) => fact('联系方式', held.value.label, held, contactText)),
   ];
 }
 
-/** The benefits of members, sentence by sentence. */
-export function benefits(view: CharterView): Clause[] {
-  return (view.benefits?.list.value ?? []).map(({ text, article }) => ({ text, article }));
+const NOT_STATED = '文件未写明';
+
+function fact<T>(
+  group: string,
+  label: string,
+  held: Held<T> | undefined,
+  inWords: (value: NonNullable<T>) => string,
+): CharterFact[] {
+  if (!held || (held.value === null && !held.open)) return [];
+  const value = held.value === null || held.value === undefined ? NOT_STATED : inWords(held.value);
+  return [{ group, label, value, article: held.article, openQuestion: held.open?.question ?? null }];
 }
 
-/** What membership costs, in plain Chinese. */
-export function feeFacts(view: CharterView): { label: string; value: string; article: string }[] {
-  const { dues } = view;
-  if (!dues.charged.value) {
-    return [{ label: '会费', value: `不收会费。${dues.basis?.value ?? ''}`, article: dues.charged.article }];
-  }
-  const { joiningFee, annualFee, firstYearTotalFen, laterRange } = dues;
-  if (!annualFee?.value) {
-    return [
-      {
-        label: '会费',
-        value: '收取会费，金额尚未公布，请咨询秘书处',
-        article: annualFee?.article ?? dues.charged.article,
-      },
-    ];
-  }
-  const { label, tiers } = annualFee.value;
-  return [
-    ...(joiningFee?.value
-      ? [
-          {
-            label: joiningFee.value.label,
-            value: `${yuan(joiningFee.value.amountFen)}，仅第一年缴纳`,
-            article: joiningFee.article,
-          },
-        ]
-      : []),
-    ...tiers.map((tier) => ({
-      label: `${label}（${tier.label}）`,
-      value: `每年${yuan(tier.amountFen)}`,
-      article: annualFee.article,
-    })),
-    ...(firstYearTotalFen
-      ? [{ label: '第一年共缴', value: yuan(firstYearTotalFen.value), article: firstYearTotalFen.article }]
-      : []),
-    ...(laterRange
-      ? [
-          {
-            label: '以后每年',
-            value: `${yuan(laterRange.value.minFen)}至${yuan(laterRange.value.maxFen)}，按成员性质`,
-            article: laterRange.article,
-          },
-        ]
-      : []),
-  ];
-}
-
-const yuan = (amount: Parameters<typeof formatYuan>[0]) => `${formatYuan(amount).replace(/\.00$/, '')}元`;
-
-function fact(group: string, label: string, held: Held<string | null> | undefined): CharterFact[] {
-  return held && held.value !== null ? [{ group, label, value: held.value, article: held.article }] : [];
-}
+const textFact = (group: string, label: string, held: Held<string | null> | undefined) =>
+  fact(group, label, held, (value) => value);
 
 function clauseFacts(group: string, label: string, held: Held<readonly Clause[]> | undefined): CharterFact[] {
-  return (held?.value ?? []).map(({ text, article }) => ({ group, label, value: text, article }));
+  const openQuestion = held?.open?.question ?? null;
+  return (held?.value ?? []).map(({ text, article }) => ({ group, label, value: text, article, openQuestion }));
 }
 
 function identityFacts({ identity }: CharterView): CharterFact[] {
   const group = '联盟简介';
   return [
-    ...fact(group, '名称', identity.name),
-    ...fact(group, '英文名', identity.englishName),
-    ...fact(group, '性质', identity.nature),
-    ...fact(group, '成立时间', identity.foundedOn),
+    ...textFact(group, '名称', identity.name),
+    ...textFact(group, '英文名', identity.englishName),
+    ...textFact(group, '性质', identity.nature),
+    ...textFact(group, '成立时间', identity.foundedOn),
     ...clauseFacts(group, '发起与召集', identity.founders),
-    ...fact(group, '宗旨', identity.purpose),
-    ...fact(group, '规模', identity.scale),
+    ...textFact(group, '宗旨', identity.purpose),
+    ...textFact(group, '规模', identity.scale),
     ...clauseFacts(group, '组织架构', identity.structure),
     ...clauseFacts(group, '指导单位', identity.guidance),
-    ...fact(group, '秘书处', identity.secretariatSeat),
+    ...textFact(group, '秘书处', identity.secretariatSeat),
     ...clauseFacts(group, '基本情况', identity.facts),
   ];
 }
 
-function meetingText(of: {
-  timesPerYear?: number | undefined;
-  month?: number | undefined;
-  about?: string | undefined;
-}) {
-  const often = of.timesPerYear === undefined ? '不定期' : `每年${of.timesPerYear}次`;
-  return [often, of.month && `一般在${of.month}月`, of.about].filter(Boolean).join('，');
+type Meeting = CharterView['calendar'][string]['value'];
+
+function meetingText({ timesPerYear, month, about }: Meeting): string {
+  const often = timesPerYear === undefined ? '不定期' : `每年${timesPerYear}次`;
+  return [often, month && `一般在${month}月`, about].filter(Boolean).join('，');
 }
 
-function memberFacts({ memberKinds, admission }: CharterView): CharterFact[] {
-  const kinds = Object.values(memberKinds).flatMap(({ label, whoMayJoin, conditions }) => [
-    ...clauseFacts('加入联盟', `谁可以加入（${label.value}）`, whoMayJoin),
-    ...clauseFacts('加入联盟', `条件（${label.value}）`, conditions),
+function memberFacts({ memberKinds, admission: { path, publicityDays } }: CharterView): CharterFact[] {
+  const group = '加入联盟';
+  const kinds = Object.values(memberKinds).flatMap(({ label, whoMayJoin, conditions, stamp }) => [
+    ...clauseFacts(group, `谁可以加入（${label.value}）`, whoMayJoin),
+    ...clauseFacts(group, `条件（${label.value}）`, conditions),
+    ...textFact(group, `申请表盖章（${label.value}）`, stamp),
   ]);
-  const steps = admission.path.value.map(({ title, actor, article }, at) => ({
-    group: '加入联盟',
-    label: `第${at + 1}步`,
-    value: `${title}（由${actor}办理）`,
-    article,
-  }));
-  return [...kinds, ...steps];
+  const openQuestion = path.open?.question ?? null;
+  const steps = path.value.map(({ title, actor, article }, at) => {
+    return { group, label: `第${at + 1}步`, value: `${title}（由${actor}办理）`, article, openQuestion };
+  });
+  return [...kinds, ...steps, ...fact(group, '公示时间', publicityDays, (days) => `${days}天`)];
 }
 
 function bodyFacts({ bodies }: CharterView): CharterFact[] {
+  const group = '组织机构';
   return Object.values(bodies).flatMap(({ name, role, quorum, majority }) => [
-    ...fact('组织机构', name.value, role),
-    ...shareFact(`${name.value}开会`, '须有', '以上成员出席', quorum),
-    ...shareFact(`${name.value}决议`, '须经到会成员', '以上表决通过', majority),
+    ...textFact(group, name.value, role),
+    ...fact(group, `${name.value}开会`, quorum, (share) => `须有${shareText(share)}以上成员出席`),
+    ...fact(group, `${name.value}决议`, majority, (share) => `须经到会成员${shareText(share)}以上表决通过`),
   ]);
 }
 
-type Share = { readonly numerator: number; readonly denominator: number };
+const shareText = ({ numerator, denominator }: { numerator: number; denominator: number }) =>
+  `${numerator}/${denominator}`;
 
-function shareFact(label: string, before: string, after: string, held: Held<Share | null> | undefined): CharterFact[] {
-  if (!held?.value) return [];
-  const { numerator, denominator } = held.value;
-  return [{ group: '组织机构', label, value: `${before}${numerator}/${denominator}${after}`, article: held.article }];
-}
-
-function leavingFacts({ withdrawal, reapplicationBan, bodies }: CharterView): CharterFact[] {
+function leavingFacts({ withdrawal, reapplicationBan: ban, bodies }: CharterView): CharterFact[] {
   const group = '退出联盟';
-  const { noticeMonths, approver } = withdrawal;
-  const approving = approver.value && (bodies[approver.value]?.name.value ?? approver.value);
+  const approval = (by: string) => (by === 'none' ? '不需要批准' : `须经${bodies[by]?.name.value ?? by}批准`);
+  const ways = (ban?.after.value ?? []).map((way) => (way === 'expulsion' ? '除名' : '退出')).join('或');
   return [
-    ...(noticeMonths?.value
-      ? [{ group, label: '提前时间', value: `至少提前${noticeMonths.value}个月`, article: noticeMonths.article }]
-      : []),
-    ...(approving
-      ? [
-          {
-            group,
-            label: '批准',
-            value: approver.value === 'none' ? '不需要批准' : `须经${approving}批准`,
-            article: approver.article,
-          },
-        ]
-      : []),
-    ...(reapplicationBan
-      ? [
-          {
-            group,
-            label: '再次申请',
-            value: `${reapplicationBan.after.value.map((way) => (way === 'expulsion' ? '除名' : '退出')).join('或')}后${reapplicationBan.years.value}年内不得重新申请`,
-            article: reapplicationBan.years.article,
-          },
-        ]
-      : []),
+    ...fact(group, '提前时间', withdrawal.noticeMonths, (months) => `至少提前${months}个月`),
+    ...fact(group, '批准', withdrawal.approver, approval),
+    ...fact(group, '再次申请', ban?.years, (years) => `${ways}后${years}年内不得重新申请`),
   ];
 }
 
-function contactFacts({ contacts }: CharterView): CharterFact[] {
-  return Object.values(contacts).map(({ value: contact, article }) => ({
-    group: '联系方式',
-    label: contact.label,
-    value: [
-      ...contact.people,
-      ...contact.phones,
-      ...contact.emails,
-      contact.website,
-      contact.address,
-      contact.postcode && `邮编${contact.postcode}`,
-      ...contact.channels,
-    ]
-      .filter(Boolean)
-      .join('，'),
-    article,
-  }));
+type Contact = CharterView['contacts'][string]['value'];
+
+function contactText({ people, phones, emails, website, address, postcode, channels }: Contact): string {
+  const place = [website, address, postcode && `邮编${postcode}`];
+  return [...people, ...phones, ...emails, ...place, ...channels].filter(Boolean).join('，');
 }

@@ -26,6 +26,10 @@ const complete = {
   stampedForm: '0192f0c4-aaaa-7bbb-8ccc-123456789abc',
 };
 
+const labels = new Map(
+  applicationForm(hefd, 'unit')?.screens.flatMap(({ fields }) => fields.map((field) => [field.key, field.label])),
+);
+
 const check = (changes: Record<string, unknown>) => checkApplication(hefd, 'unit', { ...complete, ...changes });
 
 describe('the form of hefd [D12]', () => {
@@ -50,8 +54,14 @@ describe('the form of hefd [D12]', () => {
   it.each<[string, Record<string, unknown>, string, string, Record<string, number>]>([
     ['a missing name', { unitName: undefined }, 'unitName', 'required', {}],
     ['a name of spaces', { unitName: '  ' }, 'unitName', 'required', {}],
-    ['a name that is no text', { unitName: ['江城大学'] }, 'unitName', 'bad_text', {}],
-    ['an introduction of 501 characters', { introduction: '字'.repeat(501) }, 'introduction', 'too_long', { max: 500 }],
+    ['a name that is no text', { unitName: ['江城大学'] }, 'unitName', 'bad_value', {}],
+    [
+      'an introduction of 501 characters',
+      { introduction: '字'.repeat(501) },
+      'introduction',
+      'too_long',
+      { max: 500, length: 501 },
+    ],
     ['a short phone number', { contactPhone: '1380013800' }, 'contactPhone', 'bad_phone', {}],
     ['an e-mail without a domain', { contactEmail: 'zhou@example' }, 'contactEmail', 'bad_email', {}],
     ['a wrong check character', { creditCode: '91350100M000100Y44' }, 'creditCode', 'bad_credit_code', {}],
@@ -61,7 +71,10 @@ describe('the form of hefd [D12]', () => {
     ['one name for both people', { contactName: '林 知远' }, 'contactName', 'same_person', {}],
     ['one phone for both people', { contactPhone: '+86 138-0013-8000' }, 'contactPhone', 'same_person', {}],
   ])('[D12] %s is told by name', (_, changes, field, code, params) => {
-    expect(check(changes)).toEqual([{ field, code, params }]);
+    const label = labels.get(field);
+    expect(check(changes)).toEqual([
+      { field, code, params: { ...(label && code !== 'same_person' && { label }), ...params } },
+    ]);
   });
 
   it('500 characters fit, also when they are written as surrogate pairs', () => {
@@ -89,11 +102,13 @@ describe('the other forms', () => {
       qualification: '高级教师',
     };
     const tocop = viewOf('tocop');
-    expect(checkApplication(tocop, 'individual', { ...person, upholdsCharter: true, joinsFreely: true })).toEqual([]);
-    expect(checkApplication(tocop, 'individual', { ...person, upholdsCharter: 'true', evidence: '' })).toEqual([
-      { field: 'evidence', code: 'required', params: {} },
-      { field: 'upholdsCharter', code: 'declaration_needed', params: {} },
-      { field: 'joinsFreely', code: 'declaration_needed', params: {} },
+    expect(checkApplication(tocop, 'individual', { ...person, upholdsCharter: '同意', joinsFreely: '同意' })).toEqual(
+      [],
+    );
+    expect(checkApplication(tocop, 'individual', { ...person, upholdsCharter: '不同意', evidence: '' })).toEqual([
+      { field: 'evidence', code: 'required', params: { label: '在本领域的影响力' } },
+      { field: 'upholdsCharter', code: 'not_an_option', params: { label: '我（单位）拥护联盟章程' } },
+      { field: 'joinsFreely', code: 'required', params: { label: '我（单位）自愿加入联盟' } },
     ]);
   });
 
@@ -105,6 +120,7 @@ describe('the other forms', () => {
       ...['单位名称', '地址', '单位性质', '单位基本情况'],
       ...['代表姓名', '代表职务', '代表电话', '代表邮箱', '联系人姓名', '联系人职务', '联系人电话', '联系人邮箱'],
       ...['单位意见', '盖章日期', '加盖公章的申请表扫描件'],
+      ...['本单位拥护联盟的章程', '本单位有加入联盟的意愿'],
     ]);
     expect([form?.stamp, form?.open?.rule]).toEqual(['公章', 'C22']);
   });

@@ -16,8 +16,7 @@ export function checkApplication(view: CharterView, kind: string, fields: Applic
   const answerTo = (key: string) => (Object.hasOwn(fields, key) ? fields[key] : undefined);
   return [
     ...asked.flatMap((field) => checkField(field, answerTo(field.key)) ?? []),
-    ...form.declarations.flatMap(({ key }) => (answerTo(key) === true ? [] : [problem(key, 'declaration_needed')])),
-    ...samePerson(view.memberKinds[kind]?.form.value.differentPeople, fields),
+    ...samePerson(form.differentPeople, fields),
     ...unknownFields(form, fields),
   ];
 }
@@ -40,10 +39,7 @@ function samePerson(people: ApplicationFormValue['differentPeople'], fields: App
 }
 
 function unknownFields(form: ApplicationForm, fields: ApplicationFields): FieldProblem[] {
-  const known = new Set([
-    ...form.screens.flatMap((screen) => screen.fields.map((field) => field.key)),
-    ...form.declarations.map(({ key }) => key),
-  ]);
+  const known = new Set(form.screens.flatMap((screen) => screen.fields.map((field) => field.key)));
   return Object.keys(fields)
     .filter((key) => !known.has(key))
     .map((key) => problem(key, 'unknown_field'));

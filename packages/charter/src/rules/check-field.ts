@@ -12,11 +12,10 @@ export type FieldProblemCode =
   | 'bad_date'
   | 'bad_file'
   | 'bad_credit_code'
-  | 'bad_text'
+  | 'bad_value'
   | 'not_an_option'
   | 'unknown_field'
-  | 'same_person'
-  | 'declaration_needed';
+  | 'same_person';
 
 export type FieldProblem = {
   readonly field: string;
@@ -38,14 +37,19 @@ const isDay = (text: string) => {
 
 /** What is wrong with one answer, or undefined. Lengths count characters as a person sees them in Chinese text. */
 export function checkField(field: FormField, answer: unknown): FieldProblem | undefined {
-  const problem = (code: FieldProblemCode, params: FieldProblem['params'] = {}) => ({ field: field.key, code, params });
+  const problem = (code: FieldProblemCode, params: FieldProblem['params'] = {}) => ({
+    field: field.key,
+    code,
+    params: { label: field.label, ...params },
+  });
   if (isEmpty(answer)) return field.required ? problem('required') : undefined;
   if (typeof answer !== 'string') {
     const isNumber = field.type === 'number' && typeof answer === 'number' && Number.isFinite(answer);
-    return isNumber ? undefined : problem(field.type === 'number' ? 'bad_number' : 'bad_text');
+    return isNumber ? undefined : problem(field.type === 'number' ? 'bad_number' : 'bad_value');
   }
   const max = field.maxLength ?? DEFAULT_MAX_LENGTH[field.type as keyof typeof DEFAULT_MAX_LENGTH] ?? 200;
-  if ([...answer.trim()].length > max) return problem('too_long', { max });
+  const length = [...answer.trim()].length;
+  if (length > max) return problem('too_long', { max, length });
   return checkType(field, answer.trim(), problem);
 }
 

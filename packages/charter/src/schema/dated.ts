@@ -22,6 +22,8 @@ export const clause = z.strictObject({ text, article, rules: ruleIds.optional() 
 export const clauses = z.array(clause).min(1);
 
 const always = () => true;
+const isReadable = (setTo: unknown) =>
+  setTo === undefined || (typeof setTo === 'string' && /\p{Script=Han}/u.test(setTo));
 
 type Written = { from?: unknown; value?: unknown; open?: { setTo?: unknown } };
 
@@ -29,13 +31,20 @@ const hasValue = (entry: Written) => entry?.value !== undefined || entry?.open?.
 const hasOneValue = (entry: Written) => entry?.value === undefined || entry?.open?.setTo === undefined;
 
 function entrySchema<S extends z.ZodType>(value: S, mayBeUnset: boolean) {
-  const open = z.strictObject({
-    question: text,
-    options: z.array(text).min(2).optional(),
-    setTo: value.optional(),
-    reason: text,
-    rule: z.string().regex(/^[A-E]\d{1,2}$/),
-  });
+  const open = z
+    .strictObject({
+      question: text,
+      options: z.array(text).min(2).optional(),
+      setTo: value.optional(),
+      setToText: text.optional(),
+      reason: text,
+      rule: z.string().regex(/^[A-E]\d{1,2}$/),
+    })
+    .refine((asked) => asked?.setToText !== undefined || isReadable(asked?.setTo), {
+      error: 'must say in plain Chinese what it is set to',
+      path: ['setToText'],
+      when: always,
+    });
   return z
     .strictObject({
       from: dayText,
