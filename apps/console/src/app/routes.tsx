@@ -1,5 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { applicationStates } from '../features/applications/applications.view.ts';
 import { sessionStore } from '../session/session-store.ts';
+import { listSearch } from '../ui/list-search.ts';
 import { HomePage } from './home-page.tsx';
 import { LostPage } from './lost-page.tsx';
 
@@ -47,7 +49,22 @@ const today = createRoute({
   component: lazyRouteComponent(() => import('../features/desk/today-page.tsx'), 'TodayPage'),
 });
 
-const deskPages = desk.addChildren([today]);
+const searchApplications = listSearch(Object.keys(applicationStates));
+const applications = createRoute({
+  getParentRoute: () => desk,
+  path: '/applications',
+  validateSearch: searchApplications,
+  component: lazyRouteComponent(() => import('../features/applications/applications-page.tsx'), 'ApplicationsPage'),
+});
+
+const review = createRoute({
+  getParentRoute: () => desk,
+  path: '/applications/$application',
+  validateSearch: searchApplications,
+  component: lazyRouteComponent(() => import('../features/applications/review-page.tsx'), 'ReviewPage'),
+});
+
+const deskPages = desk.addChildren([today, applications, review]);
 
 export const router = createRouter({
   routeTree: root.addChildren([home, signIn, invitation, invitationByPath, deskPages]),

@@ -1,0 +1,33 @@
+import { Badge } from 'antd';
+
+type Tone = 'default' | 'processing' | 'success' | 'warning' | 'error';
+
+const tones: Record<string, Tone> = {
+  // waits for the desk
+  submitted: 'processing',
+  publicity: 'processing',
+  resolution: 'processing',
+  confirming: 'processing',
+  // waits for someone else
+  returned: 'warning',
+  dues: 'warning',
+  open: 'warning',
+  unpaid: 'warning',
+  offered: 'warning',
+  invited: 'warning',
+  // settled well
+  admitted: 'success',
+  active: 'success',
+  paid: 'success',
+  published: 'success',
+  taken: 'success',
+  // settled otherwise
+  refused: 'error',
+  expelled: 'error',
+  not_paid: 'error',
+};
+
+/** A state in words; the colour of the dot only repeats them. */
+export function StateTag({ state, text }: { state: string; text: string }) {
+  return <Badge status={tones[state] ?? 'default'} text={text} style={{ whiteSpace: 'nowrap' }} />;
+}
