@@ -1,6 +1,10 @@
-/** The rooms of the API, lowest floor first: a room calls only rooms on lower floors. */
+/**
+ * The rooms of the API, lowest floor first: a room calls only rooms on lower floors.
+ * Accounts stands a step above alliances: a right and an invitation name their alliance.
+ */
 export const floors = [
-  ['accounts', 'alliances'],
+  ['alliances'],
+  ['accounts'],
   ['notifications', 'files'],
   ['members', 'payments'],
   ['governance', 'dues', 'events'],

@@ -26,6 +26,7 @@ export const errorCodes = {
   // accounts
   login_code_invalid: { status: 400, text: '登录凭证已过期或已使用，请重新点击登录。' },
   login_refused_by_wechat: { status: 403, text: '微信暂时不允许该账号登录，请在微信中检查账号安全状态。' },
+  login_from_preview: { status: 403, text: '当前是微信的预览页，请先点“使用完整服务”，再登录。' },
   wechat_unavailable: { status: 503, text: '暂时连不上微信，请稍后重试，您的信息没有丢失。' },
   consent_outdated: { status: 409, text: '隐私说明已更新，请阅读并同意后再登录。' },
   credentials_wrong: { status: 401, text: '登录名、密码或动态码不正确，请核对后重试。' },
@@ -148,7 +149,7 @@ export function errorText(code: ErrorCode, params: DecisionParams = {}): string 
 /** What is wrong with one field, in words; `{name}` is filled from the params. */
 export const fieldTexts = {
   required: '请填写{label}。',
-  too_long: '{label}最多 {max} 个字，现在是 {length} 个。',
+  too_long: '{label}最多 {max} 个字，请精简。',
   bad_phone: '{label}格式不对，请填写 11 位手机号或带区号的座机。',
   bad_email: '{label}格式不对，例如 name@school.edu.cn。',
   bad_credit_code: '{label}应为 18 位统一社会信用代码，请对照证书核对。',
@@ -158,6 +159,8 @@ export const fieldTexts = {
   unknown_field: '申请表里没有这一项。',
   same_person: '联系人与代表需为两位老师，请分别填写。',
   bad_file: '请重新上传{label}。',
+  bad_text: '{label}请填写文字。',
+  declaration_needed: '请阅读并勾选这一项声明。',
   bad_value: '{label}填写不正确。',
 } as const;
 

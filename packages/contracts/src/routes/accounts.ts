@@ -11,7 +11,13 @@ export const accountRoutes = {
     access: 'public',
     body: z.object({ code: z.string().min(1).max(200), client: Client, consentVersion: z.string().min(1).max(20) }),
     response: Session,
-    errors: ['login_code_invalid', 'login_refused_by_wechat', 'wechat_unavailable', 'consent_outdated'],
+    errors: [
+      'login_code_invalid',
+      'login_refused_by_wechat',
+      'login_from_preview',
+      'wechat_unavailable',
+      'consent_outdated',
+    ],
   },
   'POST /auth/officer/sessions': {
     summary: 'Sign in at the desk with login name, password and one-time code',

@@ -37,7 +37,8 @@ export class Alliances {
    * @throws DomainError `alliance_not_found`
    */
   charter(alliance: string, on: Day): { view: CharterView; version: string } {
-    return this.shelf.charter(alliance, on);
+    const { view, version } = this.shelf.charter(alliance, on);
+    return { view, version };
   }
 
   /** @throws DomainError `alliance_not_found` */

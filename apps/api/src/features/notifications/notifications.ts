@@ -21,7 +21,7 @@ export interface NewMessage {
   readonly link?: { readonly target: LinkTarget; readonly id: string };
   /** The kind of WeChat push; without one the message is for the inbox alone. */
   readonly template?: TemplateKey;
-  /** What it is about: one subject tells one person once, a repeat changes nothing. */
+  /** What it is about, for `pushStates`. */
   readonly subject?: MessageSubject;
 }
 
@@ -41,7 +41,7 @@ export class Notifications {
     return notify(tx, { messages: this.messages, subscriptions: this.subscriptions }, message);
   }
 
-  /** By person: what became of the push about a subject. Who has only the inbox is `not_subscribed`. */
+  /** By person: what became of the newest push about a subject. Who has only the inbox is `not_subscribed`. */
   async pushStates(alliance: string, subject: MessageSubject): Promise<Map<string, PushState>> {
     return this.messages.pushStates(alliance, subject);
   }

@@ -1,0 +1,33 @@
+import type { Instant } from '@mengwu/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/database/tx.ts';
+import type { Throttle } from '../domain/login-throttle.ts';
+
+@Injectable()
+export class LoginThrottleRepository {
+  /** Reads and locks, so that parallel guesses are counted one by one. */
+  async lock(tx: Tx, subject: string): Promise<Throttle | undefined> {
+    const [row] = await tx.query<Throttle>(
+      `SELECT failures, first_at AS firstAt, blocked_until AS blockedUntil
+       FROM login_throttles WHERE subject = ? FOR UPDATE`,
+      [subject],
+    );
+    return row;
+  }
+
+  async store(tx: Tx, subject: string, { failures, firstAt, blockedUntil }: Throttle): Promise<void> {
+    await tx.execute(
+      `INSERT INTO login_throttles (subject, failures, first_at, blocked_until) VALUES (?, ?, ?, ?)
+       ON DUPLICATE KEY UPDATE failures = VALUES(failures), first_at = VALUES(first_at), blocked_until = VALUES(blocked_until)`,
+      [subject, failures, firstAt, blockedUntil],
+    );
+  }
+
+  async forget(tx: Tx, subject: string): Promise<void> {
+    await tx.execute('DELETE FROM login_throttles WHERE subject = ?', [subject]);
+  }
+
+  async deleteBefore(tx: Tx, before: Instant): Promise<void> {
+    await tx.execute('DELETE FROM login_throttles WHERE first_at < ? LIMIT 10000', [before]);
+  }
+}
