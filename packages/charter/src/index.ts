@@ -11,9 +11,9 @@ export { isMainlandPhone, plainPhone } from './phone-number.ts';
 export { type CharterProblem, CharterProblems, problemLine } from './problems.ts';
 export { type AdmissionStep, admissionPath, nextStep } from './rules/admission-path.ts';
 export {
-  AGREED,
   type ApplicationForm,
   applicationForm,
+  type Declaration,
   type FormField,
   type FormScreen,
 } from './rules/application-form.ts';

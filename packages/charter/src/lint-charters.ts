@@ -21,8 +21,8 @@ function lintCharter({ fileName, text }: CharterFile): LintResult {
       lines: [
         `${fileName}: valid, ${asked.length} open questions`,
         ...asked.map(
-          ({ rule, path, article, question, isSet, setTo, setToText }) =>
-            `  ${rule}  ${path}  (${article})  ${question}  ${isSet ? `set to ${briefly(setToText ?? setTo)}` : 'not set'}`,
+          ({ rule, path, article, question, isSet, setToText }) =>
+            `  ${rule}  ${path}  (${article})  ${question}  ${isSet ? `set to ${setToText ?? 'what the file says'}` : 'not set'}`,
         ),
       ],
       problems: 0,
@@ -32,9 +32,4 @@ function lintCharter({ fileName, text }: CharterFile): LintResult {
     if (!(error instanceof CharterProblems)) throw error;
     return { lines: error.problems.map(problemLine), problems: error.problems.length, questions: 0 };
   }
-}
-
-function briefly(value: unknown): string {
-  const written = typeof value === 'string' ? value : JSON.stringify(value);
-  return written.length > 60 ? `${written.slice(0, 57)}…` : written;
 }

@@ -7,11 +7,15 @@ export type ApplicationFormValue = MemberKind['form'][number]['value'];
 export type FormScreen = ApplicationFormValue['screens'][number];
 export type FormField = FormScreen['fields'][number];
 
+export type Declaration = { readonly key: string; readonly text: string; readonly article: string };
+
 export type ApplicationForm = {
   readonly kind: string;
   readonly kindLabel: string;
   readonly title: string;
   readonly screens: readonly FormScreen[];
+  /** Statements that the applicant must agree to, each under its own key with the answer true. */
+  readonly declarations: readonly Declaration[];
   /** Two people who must not be the same person, by the keys of their names and phones. */
   readonly differentPeople?: ApplicationFormValue['differentPeople'];
   readonly stamp: '部门章' | '公章' | '不要求';
@@ -19,7 +23,7 @@ export type ApplicationForm = {
   readonly open?: OpenQuestion;
 };
 
-/** The form by which one kind of member applies, its declarations on a last screen; undefined when the charter knows no such kind. */
+/** The form by which one kind of member applies; undefined when the charter knows no such kind. */
 export function applicationForm(view: CharterView, kind: string): ApplicationForm | undefined {
   const found = Object.hasOwn(view.memberKinds, kind) ? view.memberKinds[kind] : undefined;
   if (!found) return undefined;
@@ -28,22 +32,11 @@ export function applicationForm(view: CharterView, kind: string): ApplicationFor
     kind,
     kindLabel: label.value,
     title: form.value.title,
-    screens: declarations ? [...form.value.screens, declarationScreen(declarations.value)] : form.value.screens,
+    screens: form.value.screens,
+    declarations: declarations?.value ?? [],
     ...(form.value.differentPeople && { differentPeople: form.value.differentPeople }),
     stamp: stamp.value,
     article: form.article,
     ...(form.open && { open: form.open }),
   };
-}
-
-/** The only answer with which a declaration is made. */
-export const AGREED = '同意';
-
-type Declarations = readonly { readonly key: string; readonly text: string; readonly article: string }[];
-
-function declarationScreen(declarations: Declarations): FormScreen {
-  const fields = declarations.map(({ key, text, article }): FormField => {
-    return { key, label: text, type: 'select', required: true, options: [AGREED], article };
-  });
-  return { key: 'declarations', title: '声明', fields };
 }

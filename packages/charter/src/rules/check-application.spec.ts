@@ -102,13 +102,11 @@ describe('the other forms', () => {
       qualification: '高级教师',
     };
     const tocop = viewOf('tocop');
-    expect(checkApplication(tocop, 'individual', { ...person, upholdsCharter: '同意', joinsFreely: '同意' })).toEqual(
-      [],
-    );
-    expect(checkApplication(tocop, 'individual', { ...person, upholdsCharter: '不同意', evidence: '' })).toEqual([
+    expect(checkApplication(tocop, 'individual', { ...person, upholdsCharter: true, joinsFreely: true })).toEqual([]);
+    expect(checkApplication(tocop, 'individual', { ...person, upholdsCharter: 'true', evidence: '' })).toEqual([
       { field: 'evidence', code: 'required', params: { label: '在本领域的影响力' } },
-      { field: 'upholdsCharter', code: 'not_an_option', params: { label: '我（单位）拥护联盟章程' } },
-      { field: 'joinsFreely', code: 'required', params: { label: '我（单位）自愿加入联盟' } },
+      { field: 'upholdsCharter', code: 'declaration_needed', params: { label: '我（单位）拥护联盟章程' } },
+      { field: 'joinsFreely', code: 'declaration_needed', params: { label: '我（单位）自愿加入联盟' } },
     ]);
   });
 
@@ -120,8 +118,8 @@ describe('the other forms', () => {
       ...['单位名称', '地址', '单位性质', '单位基本情况'],
       ...['代表姓名', '代表职务', '代表电话', '代表邮箱', '联系人姓名', '联系人职务', '联系人电话', '联系人邮箱'],
       ...['单位意见', '盖章日期', '加盖公章的申请表扫描件'],
-      ...['本单位拥护联盟的章程', '本单位有加入联盟的意愿'],
     ]);
+    expect(form?.declarations.map(({ text }) => text)).toEqual(['本单位拥护联盟的章程', '本单位有加入联盟的意愿']);
     expect([form?.stamp, form?.open?.rule]).toEqual(['公章', 'C22']);
   });
 

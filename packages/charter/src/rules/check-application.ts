@@ -16,12 +16,17 @@ export function checkApplication(view: CharterView, kind: string, fields: Applic
   const answerTo = (key: string) => (Object.hasOwn(fields, key) ? fields[key] : undefined);
   return [
     ...asked.flatMap((field) => checkField(field, answerTo(field.key)) ?? []),
+    ...form.declarations.flatMap(({ key, text }) =>
+      answerTo(key) === true ? [] : [problem(key, 'declaration_needed', { label: text })],
+    ),
     ...samePerson(form.differentPeople, fields),
     ...unknownFields(form, fields),
   ];
 }
 
-const problem = (field: string, code: FieldProblem['code']): FieldProblem => ({ field, code, params: {} });
+const problem = (field: string, code: FieldProblem['code'], params: FieldProblem['params'] = {}): FieldProblem => {
+  return { field, code, params };
+};
 
 function samePerson(people: ApplicationFormValue['differentPeople'], fields: ApplicationFields): FieldProblem[] {
   if (!people) return [];
@@ -39,7 +44,10 @@ function samePerson(people: ApplicationFormValue['differentPeople'], fields: App
 }
 
 function unknownFields(form: ApplicationForm, fields: ApplicationFields): FieldProblem[] {
-  const known = new Set(form.screens.flatMap((screen) => screen.fields.map((field) => field.key)));
+  const known = new Set([
+    ...form.screens.flatMap((screen) => screen.fields.map((field) => field.key)),
+    ...form.declarations.map(({ key }) => key),
+  ]);
   return Object.keys(fields)
     .filter((key) => !known.has(key))
     .map((key) => problem(key, 'unknown_field'));

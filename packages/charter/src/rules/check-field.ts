@@ -15,7 +15,8 @@ export type FieldProblemCode =
   | 'bad_value'
   | 'not_an_option'
   | 'unknown_field'
-  | 'same_person';
+  | 'same_person'
+  | 'declaration_needed';
 
 export type FieldProblem = {
   readonly field: string;
