@@ -3,10 +3,10 @@ import type { MerchantOptions, PersonaSeed, TemplateOptions } from './options.ts
 export const LOOPBACK_HOSTS: readonly string[] = ['127.0.0.1', 'localhost', '[::1]'];
 
 export const DEFAULT_MERCHANTS: readonly MerchantOptions[] = [
-  { key: 'tocop', name: '教师合作发展联盟', mchid: '1900000101' },
-  { key: 'cner', name: '教育研究联盟', mchid: '1900000102' },
-  { key: 'hefd', name: '高校教师发展联盟', mchid: '1900000103' },
-  { key: 'hengshui', name: '衡水教育联盟', mchid: '1900000104' },
+  { key: 'tocop', name: '靠谱COP联盟', mchid: '1900000101' },
+  { key: 'cner', name: '国家数字教育资源公共服务体系联盟', mchid: '1900000102' },
+  { key: 'hefd', name: '高校教师发展中心可持续发展联盟', mchid: '1900000103' },
+  { key: 'hengshui', name: '衡水技工教育联盟', mchid: '1900000104' },
 ];
 
 export const DEFAULT_PERSONAS: readonly PersonaSeed[] = [

@@ -1,14 +1,14 @@
-export interface AppOptions {
+interface AppOptions {
   /** `wx` and 16 hexadecimal digits; derived from the seed when absent. */
   readonly appid?: string;
 }
 
-export interface MiniProgramOptions extends AppOptions {
+interface MiniProgramOptions extends AppOptions {
   /** Pages of the released version, without a leading slash. Absent: every page is accepted. */
   readonly pages?: readonly string[];
 }
 
-export interface ServiceAccountOptions extends AppOptions {
+interface ServiceAccountOptions extends AppOptions {
   /** Hosts (`name` or `name:port`) to which the authorise page may send a code. */
   readonly redirectHosts?: readonly string[];
 }

@@ -5,7 +5,7 @@ import type { Persona } from '../world/state.ts';
 import { findApp, type World } from '../world/world.ts';
 import { badInput, ControlError } from './control-error.ts';
 
-export interface ControlCall {
+interface ControlCall {
   readonly body: JsonObject;
   readonly query: URLSearchParams;
   readonly params: Readonly<Record<string, string>>;

@@ -18,7 +18,7 @@ const reset: ControlRoute = (world) => {
   return { reset: true };
 };
 
-export const CONTROL_ROUTES: Readonly<Record<string, ControlRoute>> = {
+const CONTROL_ROUTES: Readonly<Record<string, ControlRoute>> = {
   'POST /reset': reset,
   'GET /clock': readClock,
   'POST /clock': moveClock,

@@ -1,23 +1,12 @@
 import { CATALOGUE } from '../faults/catalogue.ts';
 import type { Fault, FaultMatch } from '../faults/fault.ts';
 import { isObject, type JsonObject } from '../http/json.ts';
+import { MP_APIS } from '../mp/mp-listener.ts';
+import { PAY_APIS } from '../pay/pay-listener.ts';
 import { type ControlRoute, needText, optionalCount } from './call.ts';
 import { badInput, ControlError } from './control-error.ts';
 
-const APIS: readonly string[] = [
-  'prepay',
-  'query',
-  'close',
-  'certificates',
-  'notify',
-  'cashier',
-  'stable_token',
-  'token',
-  'jscode2session',
-  'getuserphonenumber',
-  'oauth2_access_token',
-  'subscribe_send',
-];
+const APIS: readonly string[] = [...PAY_APIS, ...MP_APIS, 'notify', 'cashier'];
 
 export const getFaults: ControlRoute = (world) => ({ faults: world.faults });
 

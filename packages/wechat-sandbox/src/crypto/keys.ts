@@ -31,7 +31,7 @@ async function rsaPair(): Promise<{ publicKey: string; privateKey: string }> {
   });
 }
 
-export async function generateMerchantKeys(mchid: string): Promise<MerchantKeys> {
+async function generateMerchantKeys(mchid: string): Promise<MerchantKeys> {
   const [merchant, platform] = await Promise.all([rsaPair(), rsaPair()]);
   return {
     serial: randomBytes(20).toString('hex').toUpperCase(),

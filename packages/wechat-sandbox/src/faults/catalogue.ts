@@ -5,7 +5,7 @@ const R8_MODES = ['notpay', 'not-exist'];
 const C3_CALLBACKS = ['ok', 'cancel', 'fail', 'lost'];
 
 /** Every action that can be ordered, the modes it knows, and the only API it can touch, if there is one. */
-export interface FaultKind {
+interface FaultKind {
   readonly modes: readonly string[];
   readonly modeParam: 'mode' | 'callback';
   readonly api: string | null;

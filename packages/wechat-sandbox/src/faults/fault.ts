@@ -17,7 +17,7 @@ export interface Fault {
   seen: number;
 }
 
-export interface FaultContext {
+interface FaultContext {
   readonly api: string;
   readonly outTradeNo?: string | undefined;
   readonly persona?: string | undefined;

@@ -10,7 +10,7 @@ export interface Page {
 
 const STYLE_TAG: Markup = { markup: `<style>${STYLE}</style>` };
 
-export function renderPage(page: Page): string {
+function renderPage(page: Page): string {
   return html`<!doctype html>
 <html lang="zh-CN">
 <head>

@@ -13,9 +13,9 @@ main { flex: 1; padding: 8px 16px 32px; }
 h2 { font-size: 14px; font-weight: 500; color: var(--quiet); margin: 24px 4px 8px; }
 .card { background: var(--card); border-radius: 12px; padding: 16px; margin: 0 0 12px; }
 .list { padding: 0; overflow: hidden; }
-.row { display: flex; align-items: center; gap: 12px; width: 100%; min-height: 60px; padding: 8px 16px; border: 0;
+.row { display: flex; align-items: center; gap: 12px; width: 100%; min-height: 60px; padding: 12px 16px; border: 0;
   background: none; color: inherit; font: inherit; text-align: left; text-decoration: none; border-bottom: 1px solid var(--line); cursor: pointer; }
-.list > :last-child .row, .list > .row:last-child { border-bottom: 0; }
+.list > .row:last-child { border-bottom: 0; }
 .row .grow { flex: 1; min-width: 0; }
 .row .chevron { color: var(--quiet); }
 .avatar { flex: none; width: 40px; height: 40px; border-radius: 8px; display: grid; place-items: center; color: #fff; font-size: 18px; }

@@ -8,14 +8,14 @@ export interface Wire {
   readonly transport: Transport;
 }
 
-export type Transport =
+type Transport =
   | { readonly kind: 'normal' }
   | { readonly kind: 'reset' }
   | { readonly kind: 'hang' }
   | { readonly kind: 'slow-headers'; readonly ms: number }
   | { readonly kind: 'slow-body'; readonly ms: number };
 
-export const NORMAL: Transport = { kind: 'normal' };
+const NORMAL: Transport = { kind: 'normal' };
 
 export function jsonWire(status: number, value: unknown, headers: Record<string, string> = {}): Wire {
   const body = value === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(value));

@@ -4,7 +4,7 @@ import { deliver } from './deliver.ts';
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-export interface Scheduler {
+interface Scheduler {
   stop(): Promise<void>;
 }
 

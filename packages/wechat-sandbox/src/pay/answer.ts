@@ -5,7 +5,7 @@ import { seconds } from '../world/clock.ts';
 import { merchantKeys, type World } from '../world/world.ts';
 
 /** Headers that prove a message of WeChat Pay's: time, nonce, key id and signature over the raw bytes. */
-export function signedHeaders(world: World, mchid: string, body: Buffer): Record<string, string> {
+function signedHeaders(world: World, mchid: string, body: Buffer): Record<string, string> {
   const keys = merchantKeys(world, mchid);
   const timestamp = String(seconds(world.clock.now()));
   const nonce = randomBytes(16).toString('hex');

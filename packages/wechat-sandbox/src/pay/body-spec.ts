@@ -9,17 +9,17 @@ export interface StringSpec {
   readonly pattern?: RegExp;
   readonly oneOf?: readonly string[];
 }
-export interface IntegerSpec {
+interface IntegerSpec {
   readonly kind: 'integer';
   readonly required?: true;
   readonly min: number;
   readonly max: number;
 }
-export interface BooleanSpec {
+interface BooleanSpec {
   readonly kind: 'boolean';
   readonly required?: true;
 }
-export interface ArraySpec {
+interface ArraySpec {
   readonly kind: 'array';
   readonly required?: true;
   readonly of: Spec;
@@ -29,7 +29,7 @@ export interface ObjectSpec {
   readonly required?: true;
   readonly fields: Readonly<Record<string, Spec>>;
 }
-export type Spec = StringSpec | IntegerSpec | BooleanSpec | ArraySpec | ObjectSpec;
+type Spec = StringSpec | IntegerSpec | BooleanSpec | ArraySpec | ObjectSpec;
 
 const FLOAT_OUTSIDE_STRINGS = /\d[.eE]/;
 

@@ -5,8 +5,8 @@ import { orderByPrepay } from './orders.ts';
 import { NUMERIC, PayError } from './pay-error.ts';
 import { settlePayment } from './settle-payment.ts';
 
-export type Outcome = 'pay' | 'cancel' | 'fail';
-export type ClientResult = 'ok' | 'cancel' | 'fail' | 'lost';
+type Outcome = 'pay' | 'cancel' | 'fail';
+type ClientResult = 'ok' | 'cancel' | 'fail' | 'lost';
 
 export const OUTCOMES: readonly Outcome[] = ['pay', 'cancel', 'fail'];
 

@@ -12,6 +12,8 @@ import { queryByNumber, queryByTransaction } from './query.ts';
 
 const ENDPOINTS: readonly PayEndpoint[] = [prepay, queryByNumber, queryByTransaction, close, certificates];
 
+export const PAY_APIS: readonly string[] = [...new Set(ENDPOINTS.map((endpoint) => endpoint.api))];
+
 /** api.mch.weixin.qq.com */
 export function payListener(world: World): FastifyInstance {
   const app = rawServer();

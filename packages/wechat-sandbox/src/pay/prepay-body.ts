@@ -1,6 +1,6 @@
 import type { ObjectSpec, StringSpec } from './body-spec.ts';
 
-export const OUT_TRADE_NO: StringSpec = {
+const OUT_TRADE_NO: StringSpec = {
   kind: 'string',
   min: 6,
   max: 32,

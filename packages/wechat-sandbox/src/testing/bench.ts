@@ -6,7 +6,7 @@ import type { SandboxOptions } from '../options.ts';
 import { type Sandbox, startSandbox } from '../start-sandbox.ts';
 import { callPay, type PayAnswer } from './merchant-client.ts';
 
-export interface Received {
+interface Received {
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }

@@ -1,6 +1,6 @@
 import type { SandboxCredentials } from '../credentials.ts';
 
-export type MpAnswer = Readonly<Record<string, unknown>>;
+type MpAnswer = Readonly<Record<string, unknown>>;
 
 /** The calls that a mini-program's server makes, written from the documents alone. */
 export function miniProgramServer(credentials: SandboxCredentials) {

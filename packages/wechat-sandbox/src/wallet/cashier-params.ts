@@ -7,7 +7,7 @@ import { merchantKeys, type World } from '../world/world.ts';
 const TOLERANCE_S = 300;
 const NAMES = ['appId', 'timeStamp', 'nonceStr', 'package', 'signType', 'paySign'] as const;
 
-export type PayParams = Record<(typeof NAMES)[number], string>;
+type PayParams = Record<(typeof NAMES)[number], string>;
 
 export const readPayParams = (given: URLSearchParams): PayParams =>
   Object.fromEntries(NAMES.map((name) => [name, given.get(name) ?? ''])) as PayParams;

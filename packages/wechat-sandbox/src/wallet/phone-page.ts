@@ -30,7 +30,7 @@ const chooser = (world: World): Markup =>
   html`<p class="quiet">选一个人，看他手机上收到的服务通知和付款记录。</p>${personaChooser(world, '/phone', {})}`;
 
 function phone(world: World, persona: Persona): Markup {
-  return html`<div class="card row">${avatar(persona)}<span class="grow"><strong>${persona.displayName}</strong><br><span class="quiet">${maskPhone(persona.phone)}</span></span></div>
+  return html`<div class="card list"><div class="row">${avatar(persona)}<span class="grow"><strong>${persona.displayName}</strong><br><span class="quiet">${maskPhone(persona.phone)}</span></span></div></div>
 <h2>服务通知</h2>${messages(world, persona)}
 <h2>可接收的订阅消息</h2>${subscriptions(world, persona)}
 <h2>付款记录</h2>${payments(world, persona)}
