@@ -21,8 +21,8 @@ function lintCharter({ fileName, text }: CharterFile): LintResult {
       lines: [
         `${fileName}: valid, ${asked.length} open questions`,
         ...asked.map(
-          ({ rule, path, article, question, isSet, setToText }) =>
-            `  ${rule}  ${path}  (${article})  ${question}  ${isSet ? `set to ${setToText ?? 'what the file says'}` : 'not set'}`,
+          ({ rule, path, article, question, setToText }) =>
+            `  ${rule}  ${path}  (${article})  ${question}  ${setToText === null ? 'not set' : `set to ${setToText}`}`,
         ),
       ],
       problems: 0,

@@ -39,7 +39,7 @@ export function openQuestions(charter: Charter): ListedQuestion[] {
               rule: open.rule,
               isSet: value !== null,
               setTo: value,
-              setToText: open.setToText ?? (typeof value === 'string' ? value : null),
+              setToText: open.setToText ?? inWords(value),
             },
           ]
         : [],
@@ -80,3 +80,8 @@ const SUBJECTS: Readonly<Record<keyof Charter, string>> = {
 };
 
 const subjectOf = (path: string) => SUBJECTS[path.split('.')[0] as keyof Charter];
+
+function inWords(value: unknown): string | null {
+  if (value === null) return null;
+  return typeof value === 'string' ? value : '按文件所写';
+}
