@@ -130,9 +130,12 @@ const roomRules = [
   ),
   forbid(
     'usecases-below-http',
-    'http → usecases → domain, persistence; never back',
+    'http → usecases → domain, persistence; back only for the presenter and its texts (docs/decisions/0004)',
     { path: layer('usecases'), pathNot: spec },
-    { path: '^apps/api/src/features/[^/]+/(?:http|jobs)/' },
+    {
+      path: '^apps/api/src/features/[^/]+/(?:http|jobs)/',
+      pathNot: '/http/[^/]+\\.(?:presenter|texts)\\.ts$',
+    },
   ),
   forbid(
     'http-through-usecases',

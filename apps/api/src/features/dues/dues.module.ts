@@ -1,11 +1,12 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { AuditWords } from '../../platform/audit/audit-words.ts';
 import { AlliancesModule } from '../alliances/index.ts';
 import { MembersModule } from '../members/index.ts';
 import { NotificationsModule } from '../notifications/index.ts';
 import { Payments, PaymentsModule } from '../payments/index.ts';
 import { Dues } from './dues.ts';
 import { BillPresenter } from './http/bill.presenter.ts';
-import { billTitle } from './http/bill.texts.ts';
+import { billTitle, billWords } from './http/bill.texts.ts';
 import { DeskDuesController } from './http/desk-dues.controller.ts';
 import { DuesController } from './http/dues.controller.ts';
 import { RenewDuesJob } from './jobs/renew-dues.job.ts';
@@ -40,12 +41,14 @@ import { SettleBill } from './usecases/settle-bill.ts';
 })
 export class DuesModule implements OnModuleInit {
   constructor(
+    private readonly auditWords: AuditWords,
     private readonly payments: Payments,
     private readonly settleBill: SettleBill,
     private readonly findBill: FindBill,
   ) {}
 
   onModuleInit(): void {
+    this.auditWords.add(billWords);
     this.payments.onSettled('bill', (tx, settlement) => this.settleBill.execute(tx, settlement));
     this.payments.onSubject('bill', {
       mayRead: async (alliance, id, personId) => this.findBill.isOwn(await this.findBill.any(alliance, id), personId),

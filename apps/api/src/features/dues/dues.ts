@@ -23,6 +23,18 @@ export class Dues {
     return this.bills.find(alliance, billId);
   }
 
+  /** An open bill counts no more; a paid one stays as it is. */
+  async voidOpen(tx: Tx, alliance: string, billId: string): Promise<void> {
+    if (!(await this.bills.markVoid(tx, alliance, billId))) return;
+    tx.record({
+      alliance,
+      action: 'bill.voided',
+      subject: { kind: 'bill', id: billId },
+      before: { state: 'open' },
+      after: { state: 'void' },
+    });
+  }
+
   /** Runs in the transaction that settles a bill raised for an application. */
   onApplicationPaid(handler: PaidHandler): void {
     this.handlers.onApplication(handler);

@@ -11,7 +11,8 @@ export interface PaidBill {
   readonly paidAt: Instant;
 }
 
-export type PaidHandler = (tx: Tx, bill: PaidBill) => Promise<void>;
+/** `surplus`: what was paid for is no more, the money has to go back. */
+export type PaidHandler = (tx: Tx, bill: PaidBill) => Promise<'settled' | 'surplus'>;
 
 /** Who above this room must hear, in the same transaction, that a bill was paid. */
 @Injectable()
@@ -23,8 +24,8 @@ export class PaidHandlers {
     this.application = handler;
   }
 
-  async tellApplication(tx: Tx, bill: PaidBill): Promise<void> {
+  async tellApplication(tx: Tx, bill: PaidBill): Promise<'settled' | 'surplus'> {
     if (!this.application) throw new Error('Nobody answers for the paid bills of applications');
-    await this.application(tx, bill);
+    return this.application(tx, bill);
   }
 }

@@ -1,9 +1,10 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { AuditWords } from '../../platform/audit/audit-words.ts';
 import { Accounts, AccountsModule } from '../accounts/index.ts';
 import { Alliances, AlliancesModule } from '../alliances/index.ts';
 import { DeskMembersController } from './http/desk-members.controller.ts';
 import { MemberPresenter } from './http/member.presenter.ts';
-import { roleTexts } from './http/member.texts.ts';
+import { memberWords, roleTexts } from './http/member.texts.ts';
 import { MembersController } from './http/members.controller.ts';
 import { Members } from './members.ts';
 import { MemberRepository } from './persistence/member.repository.ts';
@@ -30,6 +31,7 @@ import { ShowMembership } from './usecases/show-membership.query.ts';
 })
 export class MembersModule implements OnModuleInit {
   constructor(
+    private readonly auditWords: AuditWords,
     private readonly accounts: Accounts,
     private readonly alliances: Alliances,
     private readonly members: Members,
@@ -37,6 +39,7 @@ export class MembersModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.auditWords.add(memberWords);
     this.alliances.onMemberCount((alliances) => this.register.countActive(alliances));
     this.accounts.onMe({ memberships: (personId) => this.membershipsOf(personId) });
   }

@@ -86,8 +86,8 @@ export class Members {
     return this.people.findActingEverywhere(personId);
   }
 
-  async memberCards(alliance: string, ids: readonly string[]): Promise<Map<string, Member>> {
-    const members = await this.register.findMany(alliance, [...new Set(ids)]);
+  async memberCards(alliance: string, ids: readonly string[], tx?: Tx): Promise<Map<string, Member>> {
+    const members = await this.register.findMany(alliance, [...new Set(ids)], tx);
     return new Map(members.map((member) => [member.id, member]));
   }
 

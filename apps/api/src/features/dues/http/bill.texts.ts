@@ -13,3 +13,17 @@ export const DUES_YEAR_NOTE: Record<'calendar' | 'joining', string> = {
   calendar: '章程未写明会费年度，暂按自然年计（待明确事项）。',
   joining: '章程未写明会费年度，暂按入会日起一年计（待明确事项）。',
 };
+
+/** The words of a bill's history. */
+export const billWords = {
+  actions: { 'bill.issued': '出具缴费单', 'bill.paid': '缴费单付清', 'bill.voided': '缴费单作废' },
+  fields: {
+    payerName: '缴费单位',
+    totalFen: '应缴金额',
+    periodFrom: '期间开始',
+    periodTo: '期间结束',
+    state: '状态',
+    paidAt: '到账时间',
+    amountFen: '金额',
+  },
+};

@@ -66,6 +66,14 @@ export class BillRepository {
     return affectedRows === 1;
   }
 
+  async markVoid(tx: Tx, alliance: string, id: string): Promise<boolean> {
+    const { affectedRows } = await tx.execute(
+      `UPDATE bills SET state = 'void' WHERE alliance_id = ? AND id = ? AND state = 'open'`,
+      [alliance, id],
+    );
+    return affectedRows === 1;
+  }
+
   /** A person's own bills, and those of the members that they speak for. */
   async listFor(personId: string, memberIds: readonly string[]): Promise<Bill[]> {
     const asMember = memberIds.length > 0 ? `OR (for_kind = 'member' AND for_id IN ${marks(memberIds)})` : '';

@@ -29,8 +29,10 @@ export class SettleBill {
       after: { state: 'paid', paidAt, amountFen },
     });
     const { forId, periodTo } = bill;
-    if (bill.forKind === 'member') await this.members.extendPaidThrough(tx, alliance, forId, periodTo);
-    else await this.handlers.tellApplication(tx, { alliance, billId: bill.id, forId, periodTo, paidAt });
+    if (bill.forKind === 'application') {
+      return this.handlers.tellApplication(tx, { alliance, billId: bill.id, forId, periodTo, paidAt });
+    }
+    await this.members.extendPaidThrough(tx, alliance, forId, periodTo);
     return 'settled';
   }
 }

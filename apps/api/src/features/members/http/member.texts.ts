@@ -12,3 +12,21 @@ export const memberStateTexts: Record<MemberState, string> = {
   withdrawn: '已退出',
   expelled: '已除名',
 };
+
+/** The words of a member's history. */
+export const memberWords = {
+  actions: {
+    'member.admitted': '成为成员',
+    'member.colleague-added': '同事加入本单位',
+    'member.colleague-removed': '移除同事',
+    'member.paid-through': '会费到账，会籍顺延',
+  },
+  fields: {
+    number: '成员编号',
+    name: '名称',
+    joinedOn: '入会日期',
+    paidThrough: '会费有效期至',
+    personId: '人员',
+    role: '身份',
+  },
+};

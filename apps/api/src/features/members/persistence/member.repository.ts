@@ -50,9 +50,9 @@ export class MemberRepository {
     return member;
   }
 
-  findMany(alliance: string, ids: readonly string[]): Promise<Member[]> {
+  findMany(alliance: string, ids: readonly string[], reader: Pick<Tx, 'query'> = this.database): Promise<Member[]> {
     if (ids.length === 0) return Promise.resolve([]);
-    return this.database.query<Member>(`SELECT ${COLUMNS} FROM members WHERE alliance_id = ? AND id IN ${marks(ids)}`, [
+    return reader.query<Member>(`SELECT ${COLUMNS} FROM members WHERE alliance_id = ? AND id IN ${marks(ids)}`, [
       alliance,
       ...ids,
     ]);
