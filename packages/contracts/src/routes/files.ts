@@ -11,7 +11,14 @@ export const fileRoutes = {
     query: z.object({ purpose: FilePurpose }),
     consumes: 'multipart',
     response: FileView,
-    errors: ['file_missing', 'file_too_large', 'file_type_refused', 'file_damaged', 'right_missing'],
+    errors: [
+      'file_missing',
+      'file_too_large',
+      'file_type_refused',
+      'file_damaged',
+      'right_missing',
+      'alliance_not_found',
+    ],
   },
   'POST /alliances/:alliance/files/:file/link': {
     summary: 'A link that opens the file for five minutes',
