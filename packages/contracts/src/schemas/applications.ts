@@ -12,6 +12,7 @@ export const FieldType = z.enum([
   'date',
   'file',
   'creditCode',
+  'declaration',
 ]);
 export type FieldType = z.infer<typeof FieldType>;
 
@@ -45,7 +46,7 @@ export const ApplicationState = z
   .meta({ id: 'ApplicationState' });
 export type ApplicationState = z.infer<typeof ApplicationState>;
 
-/** Every answer is text; the answer to a `file` field is the file's id. */
+/** Every answer is text; the answer to a `file` field is the file's id, that to a `declaration` is `yes`. */
 export const ApplicationFields = z.record(z.string().max(40), z.string().max(5000));
 export type ApplicationFields = z.infer<typeof ApplicationFields>;
 

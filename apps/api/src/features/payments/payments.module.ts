@@ -1,8 +1,9 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { AuditWords } from '../../platform/audit/audit-words.ts';
 import { AccountsModule } from '../accounts/index.ts';
 import { Notifications, NotificationsModule } from '../notifications/index.ts';
 import { PaymentPresenter } from './http/payment.presenter.ts';
-import { incidentTexts } from './http/payment.texts.ts';
+import { incidentTexts, paymentWords } from './http/payment.texts.ts';
 import { PaymentsController } from './http/payments.controller.ts';
 import { QueryPaymentsJob } from './jobs/query-payments.job.ts';
 import { Merchants } from './merchants.ts';
@@ -43,11 +44,13 @@ import { StartPayment } from './usecases/start-payment.ts';
 })
 export class PaymentsModule implements OnModuleInit {
   constructor(
+    private readonly auditWords: AuditWords,
     private readonly notifications: Notifications,
     private readonly books: PaymentBooks,
   ) {}
 
   onModuleInit(): void {
+    this.auditWords.add(paymentWords);
     this.notifications.onWork('payment', async (alliance) => {
       const incidents = await this.books.openIncidents(alliance);
       return incidents.map(({ id, attemptId, kind, detail, at }) => ({

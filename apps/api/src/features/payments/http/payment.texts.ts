@@ -14,3 +14,14 @@ export const incidentTexts: Record<IncidentKind, string> = {
   second_transaction: '同一订单收到第二笔付款，请核对后退回',
   paid_twice: '这张单此前已付清，这一笔需要退回',
 };
+
+/** The words of a payment's history. */
+export const paymentWords = {
+  actions: {
+    'payment.started': '发起支付',
+    'payment.received': '款项到账',
+    'payment.closed': '支付关闭',
+    'payment.incident': '付款异常',
+  },
+  fields: { state: '状态', amountFen: '金额', paidAt: '到账时间', of: '付款事项' },
+};

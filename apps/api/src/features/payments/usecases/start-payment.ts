@@ -44,7 +44,6 @@ export class StartPayment {
   async execute(ctx: RequestContext, order: PaymentOrder): Promise<StartedPayment> {
     const identity = await this.accounts.openIdOf(order.payer, order.client);
     if (!identity) throw new DomainError('payer_unknown_to_wechat');
-    const merchant = this.merchants.of(order.alliance);
     for (let tries = 1; tries <= TRIES; tries += 1) {
       const wanted = this.freeze(ctx, order, identity);
       const attempt = await this.open(ctx, wanted);
@@ -53,8 +52,7 @@ export class StartPayment {
         continue;
       }
       const prepayId = await this.prepay(ctx, attempt);
-      if (!prepayId) continue;
-      return { payment: attempt.id, client: order.client, params: merchant.paySign(attempt.appId, prepayId) };
+      if (prepayId) return this.answer(ctx, attempt, prepayId);
     }
     throw new DomainError('payment_in_progress');
   }
@@ -141,11 +139,7 @@ export class StartPayment {
   private async prepay(ctx: RequestContext, attempt: Attempt): Promise<string | undefined> {
     if (attempt.prepayId !== null && isPrepayFresh(attempt, ctx.now)) return attempt.prepayId;
     try {
-      const { prepayId } = await this.order(attempt);
-      await this.transactions.run(ctx, (tx) => this.attempts.markPrepaid(tx, attempt, prepayId), {
-        unrecorded: 'machinery',
-      });
-      return prepayId;
+      return (await this.order(attempt)).prepayId;
     } catch (error) {
       if (!(error instanceof PayError)) throw error;
       if (error.kind !== 'rejected') throw new DomainError('wechat_unavailable', {}, { cause: error });
@@ -154,6 +148,19 @@ export class StartPayment {
       if (outcome === 'closed') return undefined;
       throw new DomainError('wechat_unavailable', {}, { cause: error });
     }
+  }
+
+  private answer(ctx: RequestContext, attempt: Attempt, prepayId: string): Promise<StartedPayment> {
+    const { id, client, alliance, appId } = attempt;
+    const params = this.merchants.of(alliance).paySign(appId, prepayId);
+    return this.transactions.run(
+      ctx,
+      async (tx) => {
+        if (prepayId !== attempt.prepayId) await this.attempts.markPrepaid(tx, attempt, prepayId);
+        return { payment: id, client, params };
+      },
+      { answers: true, unrecorded: 'machinery' },
+    );
   }
 
   /** Without an answer the same body is sent once more: WeChat takes it for the same order. */
