@@ -1,7 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { applicationStates } from '../features/applications/applications.view.ts';
+import { billStates, paymentStates } from '../features/dues/dues.view.ts';
+import { meetingStates } from '../features/meetings/meetings.view.ts';
+import { memberStates } from '../features/members/members.view.ts';
 import { sessionStore } from '../session/session-store.ts';
-import { listSearch } from '../ui/list-search.ts';
+import { type ListSearch, listSearch } from '../ui/list-search.ts';
 import { HomePage } from './home-page.tsx';
 import { LostPage } from './lost-page.tsx';
 
@@ -64,7 +67,125 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('../features/applications/review-page.tsx'), 'ReviewPage'),
 });
 
-const deskPages = desk.addChildren([today, applications, review]);
+const members = createRoute({
+  getParentRoute: () => desk,
+  path: '/members',
+  validateSearch: listSearch(Object.keys(memberStates)),
+  component: lazyRouteComponent(() => import('../features/members/members-page.tsx'), 'MembersPage'),
+});
+
+const member = createRoute({
+  getParentRoute: () => desk,
+  path: '/members/$member',
+  component: lazyRouteComponent(() => import('../features/members/member-page.tsx'), 'MemberPage'),
+});
+
+const meetings = createRoute({
+  getParentRoute: () => desk,
+  path: '/meetings',
+  validateSearch: listSearch(Object.keys(meetingStates)),
+  component: lazyRouteComponent(() => import('../features/meetings/meetings-page.tsx'), 'MeetingsPage'),
+});
+
+const newMeeting = createRoute({
+  getParentRoute: () => desk,
+  path: '/meetings/new',
+  component: lazyRouteComponent(() => import('../features/meetings/new-meeting-page.tsx'), 'NewMeetingPage'),
+});
+
+const meeting = createRoute({
+  getParentRoute: () => desk,
+  path: '/meetings/$meeting',
+  component: lazyRouteComponent(() => import('../features/meetings/meeting-page.tsx'), 'MeetingPage'),
+});
+
+const editMeeting = createRoute({
+  getParentRoute: () => desk,
+  path: '/meetings/$meeting/edit',
+  component: lazyRouteComponent(() => import('../features/meetings/edit-meeting-page.tsx'), 'EditMeetingPage'),
+});
+
+const announcements = createRoute({
+  getParentRoute: () => desk,
+  path: '/announcements',
+  validateSearch: listSearch(),
+  component: lazyRouteComponent(() => import('../features/announcements/announcements-page.tsx'), 'AnnouncementsPage'),
+});
+
+const newAnnouncement = createRoute({
+  getParentRoute: () => desk,
+  path: '/announcements/new',
+  component: lazyRouteComponent(
+    () => import('../features/announcements/new-announcement-page.tsx'),
+    'NewAnnouncementPage',
+  ),
+});
+
+const announcement = createRoute({
+  getParentRoute: () => desk,
+  path: '/announcements/$announcement',
+  validateSearch: listSearch(),
+  component: lazyRouteComponent(() => import('../features/announcements/announcement-page.tsx'), 'AnnouncementPage'),
+});
+
+const editAnnouncement = createRoute({
+  getParentRoute: () => desk,
+  path: '/announcements/$announcement/edit',
+  component: lazyRouteComponent(
+    () => import('../features/announcements/edit-announcement-page.tsx'),
+    'EditAnnouncementPage',
+  ),
+});
+
+const searchBills = listSearch(Object.keys(billStates));
+const bills = createRoute({
+  getParentRoute: () => desk,
+  path: '/bills',
+  validateSearch: (raw: Record<string, unknown>): ListSearch & { bill?: string } => ({
+    ...searchBills(raw),
+    ...(typeof raw.bill === 'string' && { bill: raw.bill }),
+  }),
+  component: lazyRouteComponent(() => import('../features/dues/bills-page.tsx'), 'BillsPage'),
+});
+
+const payments = createRoute({
+  getParentRoute: () => desk,
+  path: '/payments',
+  validateSearch: listSearch(Object.keys(paymentStates)),
+  component: lazyRouteComponent(() => import('../features/dues/payments-page.tsx'), 'PaymentsPage'),
+});
+
+const charter = createRoute({
+  getParentRoute: () => desk,
+  path: '/charter',
+  component: lazyRouteComponent(() => import('../features/charter/charter-page.tsx'), 'CharterPage'),
+});
+
+const officers = createRoute({
+  getParentRoute: () => desk,
+  path: '/officers',
+  component: lazyRouteComponent(() => import('../features/officers/officers-page.tsx'), 'OfficersPage'),
+});
+
+const deskPages = desk.addChildren([
+  today,
+  applications,
+  review,
+  members,
+  member,
+  meetings,
+  newMeeting,
+  meeting,
+  editMeeting,
+  announcements,
+  newAnnouncement,
+  announcement,
+  editAnnouncement,
+  bills,
+  payments,
+  charter,
+  officers,
+]);
 
 export const router = createRouter({
   routeTree: root.addChildren([home, signIn, invitation, invitationByPath, deskPages]),

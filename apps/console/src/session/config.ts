@@ -4,7 +4,7 @@ interface RunTimeConfig {
   readonly phoneBase: string;
 }
 
-const defaults: RunTimeConfig = { apiBase: 'http://127.0.0.1:3000', phoneBase: 'http://127.0.0.1:8080' };
+const defaults: RunTimeConfig = { apiBase: 'http://127.0.0.1:3000', phoneBase: 'http://127.0.0.1:3100' };
 
 const given = (globalThis as { MENGWU_CONFIG?: Partial<RunTimeConfig> }).MENGWU_CONFIG;
 

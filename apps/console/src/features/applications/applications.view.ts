@@ -2,15 +2,15 @@ import type { ApplicationState, DeskApplication, FileView, FormField, ReturnedIt
 
 /** The states that the desk filters by, in the order of the path. */
 export const applicationStates = {
-  submitted: '待初审',
-  returned: '待更正',
+  submitted: '审核中',
+  returned: '已退回',
   publicity: '公示中',
   resolution: '待决议',
   dues: '待缴费',
   admitted: '已入会',
   refused: '未通过',
   withdrawn: '已撤回',
-  draft: '填写中',
+  draft: '草稿',
 } as const satisfies Record<ApplicationState, string>;
 
 export interface ReviewField {

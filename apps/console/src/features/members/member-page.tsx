@@ -1,0 +1,49 @@
+import type { DeskMember } from '@mengwu/contracts';
+import { useParams } from '@tanstack/react-router';
+import { Flex } from 'antd';
+import { useAlliance } from '../../session/use-alliance.ts';
+import { dayText } from '../../ui/dates.ts';
+import { FactList } from '../../ui/fact-list.tsx';
+import { Loaded } from '../../ui/loaded.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
+import { HistoryButton } from '../history/history-button.tsx';
+import { useMember } from './member.ts';
+import { MemberPeople } from './member-people.tsx';
+
+export function MemberPage() {
+  const { member: id } = useParams({ strict: false }) as { member: string };
+  const member = useMember(id);
+  return <Loaded query={member}>{(loaded) => <Member member={loaded} />}</Loaded>;
+}
+
+function Member({ member }: { member: DeskMember }) {
+  const alliance = useAlliance();
+  return (
+    <>
+      <PageHeader
+        title={member.name}
+        back={{ to: `/alliances/${alliance}/members`, label: '返回成员' }}
+        aside={<StateTag state={member.state} text={member.stateText} />}
+        actions={<HistoryButton of={{ kind: 'member', id: member.id }} />}
+      />
+      <Flex vertical gap={16}>
+        <Panel title="登记信息">
+          <FactList
+            facts={[
+              ['成员编号', member.number],
+              ['类别', member.kindLabel],
+              ['入会日期', dayText(member.joinedOn)],
+              ['会费缴至', member.paidThrough && dayText(member.paidThrough)],
+              ['统一社会信用代码', member.creditCode],
+              ['会员等级', member.tier],
+              ['适用章程版本', member.charterVersion],
+            ]}
+          />
+        </Panel>
+        <MemberPeople people={member.people} />
+      </Flex>
+    </>
+  );
+}
