@@ -1,4 +1,9 @@
-import type { PropsWithChildren } from 'react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createElement, type PropsWithChildren } from 'react';
+import { queryClient } from './api/query-client';
+import './platform/arrival';
+import './app.scss';
+
 export default function App({ children }: PropsWithChildren) {
-  return children;
+  return createElement(QueryClientProvider, { client: queryClient }, children);
 }

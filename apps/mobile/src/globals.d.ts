@@ -1,0 +1,4 @@
+declare const API_BASE: string;
+
+declare module '*.scss';
+declare module '*.png';

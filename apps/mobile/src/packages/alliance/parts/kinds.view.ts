@@ -1,0 +1,12 @@
+import type { AlliancePage } from '@mengwu/contracts';
+
+type Kind = AlliancePage['kinds'][number];
+
+/** The kinds open to this visitor; when there are none, why, by which article. */
+export function kindsToChoose(kinds: Kind[]): { open: Kind[]; reason: string | undefined } {
+  const open = kinds.filter(({ apply }) => apply.allowed);
+  const refusal = kinds.map(({ apply }) => apply).find((apply) => !apply.allowed);
+  if (open.length > 0) return { open, reason: undefined };
+  if (!refusal || refusal.allowed) return { open, reason: '目前不接受申请。' };
+  return { open, reason: refusal.article ? `${refusal.text}（依据：${refusal.article}）` : refusal.text };
+}

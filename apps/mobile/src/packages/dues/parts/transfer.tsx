@@ -1,0 +1,23 @@
+import type { BillView } from '@mengwu/contracts';
+import { View } from '@tarojs/components';
+import { Card } from '../../../ui/card';
+import { ArticleChip } from '../../../ui/chip';
+import { CopyCell } from '../../../ui/copy-cell';
+
+/** For the finance office: everything that a bank form asks for, each line to copy. */
+export function Transfer({ bill }: { bill: BillView }) {
+  const { account, remark } = bill;
+  if (!account || bill.state !== 'open') return null;
+  return (
+    <Card isFlush title="对公转账">
+      <CopyCell id="copy-holder" label="户名" value={account.holder} />
+      <CopyCell id="copy-bank" label="开户行" value={account.bank} />
+      <CopyCell id="copy-number" label="账号" value={account.number} />
+      {remark && <CopyCell id="copy-remark" label="转账附言" value={remark.text} />}
+      <View className="transfer-note">
+        <ArticleChip article={account.article} />
+        {remark && <View className="caption">请务必填写附言，财务据此认出是贵单位的款项。</View>}
+      </View>
+    </Card>
+  );
+}

@@ -1,0 +1,27 @@
+import type { BillView } from '@mengwu/contracts';
+import { View } from '@tarojs/components';
+import { Card } from '../../../ui/card';
+import { ArticleChip } from '../../../ui/chip';
+import { OpenQuestion } from '../../../ui/open-question';
+import { yuanText } from '../../../view/money';
+
+/** Line by line: how much, what for, by which article. */
+export function Why({ bill }: { bill: BillView }) {
+  return (
+    <Card title="为什么是这个金额">
+      <View className="stack">
+        {bill.lines.map(({ code, label, amountFen, article, remark }) => (
+          <View key={code}>
+            <View className="row">
+              <View className="grow">{label}</View>
+              <View className="strong amount">{yuanText(amountFen)}</View>
+            </View>
+            {remark && <View className="muted">{remark}</View>}
+            <ArticleChip article={article} />
+          </View>
+        ))}
+      </View>
+      <OpenQuestion text={bill.periodNote} />
+    </Card>
+  );
+}

@@ -1,0 +1,8 @@
+export const aria: typeof import('./aria').aria = ({ role, label, isChecked, isHidden, isOff, id }) => ({
+  ...(id && { id }),
+  ...(role && { ariaRole: role }),
+  ...(label && { ariaLabel: label }),
+  ...(isChecked !== undefined && { ariaChecked: String(isChecked) }),
+  ...(isHidden && { ariaHidden: 'true' }),
+  ...(isOff && { ariaDisabled: 'true' }),
+});

@@ -1,0 +1,15 @@
+export interface WechatSettings {
+  mode: 'sandbox' | 'official';
+  authorizeUrl: string;
+  h5AppId: string;
+  /** The sandbox's stand-in for WeChat's own sheets; unused in official mode. */
+  walletUrl: string;
+}
+
+export interface RuntimeConfig {
+  apiBase: string;
+  client: 'weapp' | 'h5';
+  wechat: WechatSettings;
+}
+
+export declare const runtimeConfig: RuntimeConfig;

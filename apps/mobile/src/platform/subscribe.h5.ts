@@ -1,0 +1,24 @@
+import { takeArrival } from './arrival';
+import { pageUrl } from './page-url';
+import { runtimeConfig } from './runtime-config';
+
+const { mode, walletUrl, h5AppId } = runtimeConfig.wechat;
+
+export const canSubscribe = mode === 'sandbox' && walletUrl !== '';
+
+export const askToSubscribe: typeof import('./subscribe').askToSubscribe = async (templates, returnTo) => {
+  const query = new URLSearchParams({
+    appid: h5AppId,
+    templates: templates.map(({ templateId }) => templateId).join(','),
+    return: pageUrl(returnTo),
+  });
+  window.location.assign(`${walletUrl}/subscribe?${query}`);
+  return [];
+};
+
+export const returnedSubscriptions: typeof import('./subscribe').returnedSubscriptions = (templates) => {
+  const arrival = takeArrival('accepted', 'rejected');
+  if (!arrival) return [];
+  const accepted = (arrival.accepted ?? '').split(',');
+  return templates.map(({ key, templateId }) => ({ key, isAccepted: accepted.includes(templateId) }));
+};

@@ -1,0 +1,1 @@
+export { send as transport } from './send';

@@ -1,0 +1,3 @@
+import type { Transport } from '@mengwu/api-client';
+
+export declare const transport: Transport;

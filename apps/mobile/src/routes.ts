@@ -1,0 +1,58 @@
+type Query = Record<string, string | undefined>;
+
+/** Every page of the app, the tab bar's first; sub-packages are named by noun. */
+export const pages = {
+  home: '/pages/home/index',
+  events: '/pages/events/index',
+  inbox: '/pages/inbox/index',
+  me: '/pages/me/index',
+  alliance: '/packages/alliance/detail/index',
+  signIn: '/packages/account/sign-in/index',
+  phone: '/packages/account/phone/index',
+  privacy: '/packages/account/privacy/index',
+  form: '/packages/application/form/index',
+  check: '/packages/application/check/index',
+  status: '/packages/application/status/index',
+  bill: '/packages/dues/bill/index',
+  paymentResult: '/packages/dues/result/index',
+  membership: '/packages/member/card/index',
+  event: '/packages/event/detail/index',
+  seatOffer: '/packages/event/offer/index',
+  ticket: '/packages/event/ticket/index',
+  doorDuty: '/packages/door/accept/index',
+  scanner: '/packages/door/scanner/index',
+  announcements: '/packages/announcement/list/index',
+  announcement: '/packages/announcement/detail/index',
+} as const;
+
+export const tabs: readonly string[] = [pages.home, pages.events, pages.inbox, pages.me];
+
+/** A page's address with its parameters: ('/a', {id: '1'}) → '/a?id=1'. */
+export function address(page: string, query: Query = {}): string {
+  const search = Object.entries(query)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`)
+    .join('&');
+  return search ? `${page}?${search}` : page;
+}
+
+export const to = {
+  alliance: (alliance: string) => address(pages.alliance, { alliance }),
+  signIn: (returnTo: string) => address(pages.signIn, { returnTo }),
+  phone: (returnTo: string) => address(pages.phone, { returnTo }),
+  newApplication: (alliance: string, kind: string) => address(pages.form, { alliance, kind }),
+  application: (alliance: string, id: string) => address(pages.form, { alliance, id }),
+  applicationField: (alliance: string, id: string, field: string) => address(pages.form, { alliance, id, field }),
+  check: (alliance: string, id: string) => address(pages.check, { alliance, id }),
+  status: (alliance: string, id: string) => address(pages.status, { alliance, id }),
+  bill: (alliance: string, id: string) => address(pages.bill, { alliance, id }),
+  paymentResult: (alliance: string, payment: string, back: string) =>
+    address(pages.paymentResult, { alliance, payment, back }),
+  membership: (alliance: string) => address(pages.membership, { alliance }),
+  event: (alliance: string, id: string) => address(pages.event, { alliance, id }),
+  seatOffer: (token: string) => address(pages.seatOffer, { token }),
+  ticket: (alliance: string, id: string) => address(pages.ticket, { alliance, id }),
+  scanner: (duty: { alliance: string; id: string; door: string }) => address(pages.scanner, duty),
+  announcements: (alliance: string) => address(pages.announcements, { alliance }),
+  announcement: (alliance: string, id: string) => address(pages.announcement, { alliance, id }),
+};
