@@ -19,6 +19,7 @@ export class CreateNotifications1767540000000 implements MigrationInterface {
         created_at datetime(3) not null,
         read_at datetime(3) null,
         push_state varchar(16) character set ascii not null,
+        push_tries tinyint not null,
         push_reason varchar(40) character set ascii null,
         pushed_at datetime(3) null,
         key inbox_by_person (person_id, id),

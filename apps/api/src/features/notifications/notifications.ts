@@ -43,7 +43,8 @@ export class Notifications {
 
   /** By person: what became of the newest push about a subject. Who has only the inbox is `not_subscribed`. */
   async pushStates(alliance: string, subject: MessageSubject): Promise<Map<string, PushState>> {
-    return this.messages.pushStates(alliance, subject);
+    const states = await this.messages.pushStates(alliance, subject);
+    return new Map([...states].map(([person, state]) => [person, state === 'sending' ? 'waiting' : state]));
   }
 
   /** A room adds what waits for the desk. */
