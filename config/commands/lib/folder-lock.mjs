@@ -19,14 +19,20 @@ export const holderOf = (folder) => {
 /** @param {number | undefined} pid @param {string | undefined} birth */
 const stillThere = (pid, birth) => pid !== undefined && isAlive(pid) && (!birth || birthOf(pid) === birth);
 
-/** A second server on one folder would wait and then take it over, so the folder has a lock of ours. @param {string} folder */
-export const claimFolder = async (folder) => {
-  const file = join(folder, 'lock.json');
+/** Throws when a living Mengwu holds the folder. @param {string} folder */
+export const requireUnheld = (folder) => {
   const holder = holderOf(folder);
   if (holder && stillThere(holder.pid, holder.birth))
     throw new Sentence(
       `Mengwu already runs with the data in ${folder} (process ${holder.pid}). Stop it with Ctrl-C in its window, or choose other data: npm start -- --data <folder>`,
     );
+};
+
+/** A second server on one folder would wait and then take it over, so the folder has a lock of ours. @param {string} folder */
+export const claimFolder = async (folder) => {
+  const file = join(folder, 'lock.json');
+  requireUnheld(folder);
+  const holder = holderOf(folder);
   if (holder?.server && stillThere(holder.server, holder.serverBirth)) await endProcess(holder.server, 30_000);
   if (holder?.socketPath) rmSync(dirname(holder.socketPath), { recursive: true, force: true });
   rmSync(file, { force: true });

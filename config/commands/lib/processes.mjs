@@ -21,15 +21,25 @@ export const findProgram = (name, folders = []) =>
       }
     });
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const living = new Set();
+process.on('exit', () => {
+  for (const child of living) child.kill('SIGTERM');
+});
+
 /**
- * A child that the kernel stops when we die, even by kill -9, where the system can do that.
+ * A child that ends when we end; where the system can do it, even when we die by kill -9.
  * @param {string} program @param {readonly string[]} args @param {import('node:child_process').SpawnOptions} options
  */
 export const spawnTied = (program, args, options) => {
   const setpriv = process.platform === 'linux' ? findProgram('setpriv') : undefined;
-  return setpriv
+  const child = setpriv
     ? spawn(setpriv, ['--pdeathsig', 'TERM', program, ...args], options)
     : spawn(program, [...args], options);
+  living.add(child);
+  child.once('exit', () => living.delete(child));
+  child.once('error', () => living.delete(child));
+  return child;
 };
 
 /**

@@ -25,16 +25,22 @@ export const seconds = (since) => `${((performance.now() - since) / 1000).toFixe
  */
 export const step = async (title, work) => {
   const started = performance.now();
-  if (process.stdout.isTTY) process.stdout.write(`  ${title} …`);
-  else say(`  ${title} …`);
-  const again = process.stdout.isTTY ? '\r' : '';
+  const live = process.stdout.isTTY;
+  process.stdout.write(live ? `  ${title} …` : `  ${title} …\n`);
+  const tick = setInterval(
+    () => process.stdout.write(`${live ? '\r' : ''}  ${title} … ${seconds(started)}${live ? '' : '\n'}`),
+    live ? 1_000 : 20_000,
+  );
+  const again = live ? '\r' : '';
   try {
     const result = await work();
-    say(`${again}  ${title} ${dim(seconds(started))}  `);
+    say(`${again}  ${green('✓')} ${title} ${dim(seconds(started))}    `);
     return result;
   } catch (error) {
-    say(`${again}  ${title} ${red('failed')}  `);
+    say(`${again}  ${red('✗')} ${title} ${dim(seconds(started))}    `);
     throw error;
+  } finally {
+    clearInterval(tick);
   }
 };
 
