@@ -35,3 +35,4 @@ export { Log } from './logging/log.ts';
 export type { OutboxMessage } from './outbox/claim-batch.ts';
 export { Outbox, type OutboxHandler, PermanentFailure } from './outbox/outbox.ts';
 export type { OutboxTopics } from './outbox/topics.ts';
+export type { Tool } from './tools/tool.ts';

@@ -1,2 +1,3 @@
 export { AuditModule } from './audit.module.ts';
-export { VerifyAudit } from './usecases/verify-audit.query.ts';
+export { auditVerify } from './tools/audit-verify.tool.ts';
+export { type AuditVerdict, VerifyAudit } from './usecases/verify-audit.query.ts';

@@ -19,5 +19,7 @@ export abstract class Config {
   /** The key that signs links and chains the audit trail; 32 bytes or more. */
   abstract readonly secret: Buffer;
   abstract readonly uploadMaxBytes: number;
+  /** Whether this process delivers messages and runs jobs in the background. */
+  abstract readonly runsWorkers: boolean;
   abstract readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }

@@ -54,6 +54,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     wechat: wechat.settings,
     secret,
     uploadMaxBytes: settings.UPLOAD_MAX_BYTES,
+    runsWorkers: settings.NODE_ENV !== 'test' && settings.WORKERS === 'on',
     logLevel: settings.LOG_LEVEL,
   };
 }

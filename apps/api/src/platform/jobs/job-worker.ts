@@ -21,7 +21,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   onApplicationBootstrap(): void {
-    if (this.config.environment !== 'test') this.loop.start();
+    if (this.config.runsWorkers) this.loop.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -6,14 +6,10 @@ export function nestLogger(log: Log): LoggerService {
   const say =
     (level: 'debug' | 'warn' | 'error') =>
     (message: unknown, ...context: unknown[]) => {
+      // A failed start is thrown as well: whoever catches it says it in a sentence.
+      if (context.includes('ExceptionHandler')) return;
       log[level]({ nest: context.map(String) }, message instanceof Error ? message.message : String(message));
     };
-  return {
-    log: say('debug'),
-    debug: say('debug'),
-    verbose: say('debug'),
-    warn: say('warn'),
-    error: say('error'),
-    fatal: say('error'),
-  };
+  const [quietly, warn, error] = [say('debug'), say('warn'), say('error')];
+  return { log: quietly, debug: quietly, verbose: quietly, warn, error, fatal: error };
 }

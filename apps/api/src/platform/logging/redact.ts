@@ -6,7 +6,7 @@ const SECRET_KEYS =
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const IN_TEXT: readonly [RegExp, string][] = [
-  [/\bBearer\s+\S+/gi, `Bearer ${HIDDEN}`],
+  [/\bBearer\s+[^\s,;"']+/gi, `Bearer ${HIDDEN}`],
   [/(?<!\d)1[3-9]\d{9}(?!\d)/g, HIDDEN],
   [/(?<!\d)\d{17}[\dXx](?!\d)/g, HIDDEN],
   [/\bo[A-Za-z0-9_-]{27}\b/g, HIDDEN],

@@ -21,7 +21,7 @@ export class OutboxWorker implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   onApplicationBootstrap(): void {
-    if (this.config.environment !== 'test') this.loop.start();
+    if (this.config.runsWorkers) this.loop.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
