@@ -43,6 +43,7 @@ export const builds = {
         {
           main: 'apps/api/src/main.ts',
           migrate: 'apps/api/src/migrate.ts',
+          tools: 'apps/api/src/tools.ts',
           ...entriesOf('apps/api/src/cli', 'cli/'),
         },
         'apps/api/dist',

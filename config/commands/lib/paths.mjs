@@ -1,8 +1,12 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const root = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');
+/** Scripts are bundled to other depths, so the root is looked for, not counted. @param {string} folder @returns {string} */
+const rootAbove = (folder) =>
+  existsSync(join(folder, 'config', 'commands')) || folder === dirname(folder) ? folder : rootAbove(dirname(folder));
+
+export const root = rootAbove(dirname(fileURLToPath(import.meta.url)));
 
 /** Where a running installation keeps what must survive: database, files, keys. */
 export const dataFolder = () => process.env.MENGWU_DATA ?? join(root, '.data');
