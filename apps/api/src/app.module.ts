@@ -1,10 +1,28 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { AccountsModule } from './features/accounts/index.ts';
+import { AlliancesModule } from './features/alliances/index.ts';
+import { ApplicationsModule } from './features/applications/index.ts';
 import { AuditModule } from './features/audit/index.ts';
+import { DuesModule } from './features/dues/index.ts';
+import { FilesModule } from './features/files/index.ts';
+import { MembersModule } from './features/members/index.ts';
+import { NotificationsModule } from './features/notifications/index.ts';
+import { PaymentsModule } from './features/payments/index.ts';
 import type { Config, Log } from './platform/index.ts';
 import { platformModule } from './platform/platform.module.ts';
 
 /** Every room of the house, from the ground up; one line each. */
-export const rooms: readonly Type[] = [AuditModule];
+export const rooms: readonly Type[] = [
+  AccountsModule,
+  AlliancesModule,
+  AuditModule,
+  FilesModule,
+  NotificationsModule,
+  MembersModule,
+  PaymentsModule,
+  DuesModule,
+  ApplicationsModule,
+];
 
 @Module({})
 class AppModule {}
