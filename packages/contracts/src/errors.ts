@@ -112,6 +112,7 @@ export const errorCodes = {
   seat_offer_invalid: { status: 410, text: '邀请链接无效或已过期，请联系发给您的同事。' },
   seat_offer_taken: { status: 409, text: '这个席位已被领取，请联系发给您的同事另发一个。' },
   belongs_to_other_member: { status: 409, text: '您已是另一成员单位的人员，不能以本单位名义参会，请联系秘书处。' },
+  seat_paid: { status: 409, text: '这个席位已付款，取消和退款请联系秘书处办理。' },
   ticket_not_found: { status: 404, text: '没有找到这张票，请从“我的票”进入。' },
   ticket_cancelled: { status: 409, text: '这张票已取消（{when}），不能入场。' },
   ticket_unpaid: { status: 409, text: '这张票尚未付款，请先完成支付。' },

@@ -30,7 +30,7 @@ export class CreateEvents1767830400000 implements MigrationInterface {
         charter_version varchar(64) character set ascii null,
         created_by char(36) character set ascii not null,
         created_at datetime(3) not null,
-        key events_by_start (alliance_id, state, starts_at)
+        key events_by_start (alliance_id, starts_at)
       ) engine=InnoDB default character set utf8mb4`);
     await runner.query(`
       create table event_units (
@@ -58,9 +58,9 @@ export class CreateEvents1767830400000 implements MigrationInterface {
         member_id char(36) character set ascii not null,
         person_id char(36) character set ascii null,
         state varchar(10) character set ascii not null,
-        code char(26) character set ascii not null,
+        code char(26) character set ascii collate ascii_bin not null,
         short_code char(8) character set ascii not null,
-        offer_token varchar(43) character set ascii null,
+        offer_token varchar(43) character set ascii collate ascii_bin null,
         offer_expires_at datetime(3) null,
         offered_by char(36) character set ascii null,
         is_priority tinyint not null default 0,
@@ -76,7 +76,9 @@ export class CreateEvents1767830400000 implements MigrationInterface {
         unique key registrations_by_offer (offer_token),
         unique key registrations_once (event_id, person_id, is_live),
         key registrations_by_unit (alliance_id, event_id, member_id),
-        key registrations_by_person (person_id, created_at)
+        key registrations_by_person (person_id, created_at),
+        key registrations_due (state, accepted_at),
+        key registrations_offers_due (state, offer_expires_at)
       ) engine=InnoDB default character set utf8mb4`);
   }
 

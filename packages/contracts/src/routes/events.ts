@@ -108,7 +108,14 @@ export const eventRoutes = {
     access: 'person',
     idempotent: true,
     params: Registration,
-    errors: ['ticket_not_found', 'already_checked_in', 'sign_up_closed'],
+    errors: [
+      'ticket_not_found',
+      'ticket_cancelled',
+      'already_checked_in',
+      'event_cancelled',
+      'sign_up_closed',
+      'seat_paid',
+    ],
   },
   'POST /alliances/:alliance/registrations/:registration/payments': {
     summary: 'Pay for a seat that is not free',
@@ -119,6 +126,7 @@ export const eventRoutes = {
     response: StartedPayment,
     errors: [
       'ticket_not_found',
+      'event_cancelled',
       'nothing_to_pay',
       'payment_in_progress',
       'wechat_unavailable',
@@ -172,6 +180,6 @@ export const eventRoutes = {
     params: One,
     body: z.object({ reason: z.string().trim().min(2).max(300) }),
     response: DeskEvent,
-    errors: ['event_not_found', 'event_not_editable'],
+    errors: ['event_not_found', 'event_not_editable', 'event_over'],
   },
 } as const satisfies Record<string, RouteSpec>;
