@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { Flex, theme } from 'antd';
+import { theme } from 'antd';
 import { Suspense } from 'react';
 import { desksOf } from '../features/accounts/desks.view.ts';
 import { useMe } from '../features/accounts/me.ts';
@@ -20,27 +20,27 @@ export function DeskLayout() {
         跳到主要内容
       </a>
       <DeskHeader />
-      <div className="desk">
-        <nav aria-label="主导航" className="desk-nav" style={{ background: token.colorBgContainer }}>
-          <DeskMenu />
-        </nav>
-        <main id="main" tabIndex={-1} className="desk-main">
-          <Loaded query={me}>
-            {(loaded) =>
-              desksOf(loaded).some((desk) => desk.alliance === alliance) ? (
-                // A new alliance is a new desk: nothing typed or chosen is carried over.
-                <Flex vertical key={alliance}>
-                  <Suspense>
-                    <Outlet />
-                  </Suspense>
-                </Flex>
-              ) : (
-                <OtherDesks desks={desksOf(loaded)} />
-              )
-            }
-          </Loaded>
-        </main>
-      </div>
+      <Loaded query={me}>
+        {(loaded) =>
+          desksOf(loaded).some((desk) => desk.alliance === alliance) ? (
+            // A new alliance is a new desk: nothing typed or chosen is carried over.
+            <div className="desk" key={alliance}>
+              <nav aria-label="主导航" className="desk-nav" style={{ background: token.colorBgContainer }}>
+                <DeskMenu />
+              </nav>
+              <main id="main" tabIndex={-1} className="desk-main">
+                <Suspense>
+                  <Outlet />
+                </Suspense>
+              </main>
+            </div>
+          ) : (
+            <main id="main" tabIndex={-1} className="desk-main">
+              <OtherDesks desks={desksOf(loaded)} />
+            </main>
+          )
+        }
+      </Loaded>
     </SessionGuard>
   );
 }

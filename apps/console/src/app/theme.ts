@@ -17,6 +17,15 @@ const light = {
   colorTextPlaceholder: 'rgba(0, 0, 0, 0.58)',
   colorTextDisabled: 'rgba(0, 0, 0, 0.45)',
   colorBgLayout: '#f3f5f5',
+  // The seeds are dark for the sake of text, so antd would derive muddy grounds from them.
+  colorInfoBg: '#e6f3f2',
+  colorInfoBorder: '#a9d3cf',
+  colorSuccessBg: '#ebf6e8',
+  colorSuccessBorder: '#b5d9ad',
+  colorWarningBg: '#fff5e0',
+  colorWarningBorder: '#ecce93',
+  colorErrorBg: '#fdeded',
+  colorErrorBorder: '#f0b9b9',
 };
 
 const dark = {
@@ -38,6 +47,6 @@ export function themeFor(isDark: boolean): ThemeConfig {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: { ...(isDark ? dark : light), fontFamily, borderRadius: 6, fontSize: 14 },
     cssVar: {},
-    components: { Layout: { bodyBg: 'transparent', headerBg: 'transparent', siderBg: 'transparent' } },
+    components: { Table: { cellPaddingInlineMD: 16, cellPaddingInlineSM: 16, headerBorderRadius: 0 } },
   };
 }

@@ -7,7 +7,7 @@ export function FactList({ facts, columns = 2 }: { facts: readonly [string, Reac
     <Descriptions
       size="small"
       column={{ xs: 1, sm: 1, md: 1, lg: columns, xl: columns, xxl: columns }}
-      items={facts.map(([label, value]) => ({ key: label, label, children: value ?? '—' }))}
+      items={facts.map(([label, value]) => ({ key: label, label, children: <div>{value ?? '—'}</div> }))}
       styles={{ label: { minWidth: 84 } }}
     />
   );

@@ -19,9 +19,11 @@ export function PageHeader({ title, aside, hint, back, actions }: PageHeaderProp
   return (
     <header style={{ marginBlockEnd: 16 }}>
       {back && (
-        <TextLink to={back.to}>
-          <ArrowLeftOutlined aria-hidden /> {back.label}
-        </TextLink>
+        <div style={{ marginBlockEnd: 6 }}>
+          <TextLink to={back.to}>
+            <ArrowLeftOutlined aria-hidden /> {back.label}
+          </TextLink>
+        </div>
       )}
       <Flex wrap gap={12} align="center" justify="space-between">
         <Flex wrap gap={12} align="center">

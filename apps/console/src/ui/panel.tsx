@@ -19,7 +19,7 @@ export function Panel({ title, extra, children, isFlush = false }: PanelProps) {
       aria-labelledby={title ? headingId : undefined}
       title={
         title ? (
-          <h2 id={headingId} style={{ fontSize: 15, margin: 0 }}>
+          <h2 id={headingId} style={{ fontSize: 15, fontWeight: 600, margin: 0 }}>
             {title}
           </h2>
         ) : undefined

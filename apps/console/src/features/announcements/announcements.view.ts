@@ -41,7 +41,7 @@ export function personalData(text: string): string[] {
   const found = [
     [/(?<!\d)[1-9]\d{16}[\dXx](?!\d)/, '身份证号'],
     [/(?<!\d)1[3-9]\d{9}(?!\d)/, '手机号'],
-    [/(?<!\d)\d{16,17}(?!\d)|(?<!\d)\d{19}(?!\d)/, '银行账号'],
+    [/(?<!\d)\d{16,17}(?![\dXx])|(?<!\d)\d{19}(?!\d)/, '银行账号'],
   ] as const;
   return found.filter(([pattern]) => pattern.test(text)).map(([, name]) => name);
 }

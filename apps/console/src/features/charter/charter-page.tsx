@@ -14,9 +14,7 @@ export function CharterPage() {
     <>
       <PageHeader
         title="章程"
-        hint={
-          data && `现行版本 ${data.version}，自${dayText(data.inForceSince)}起施行。系统按章程办事，每一项都注明出处。`
-        }
+        hint={data && `现行章程自${dayText(data.inForceSince)}起施行。系统按章程办事，每一项都注明出处。`}
       />
       <Loaded query={charter}>
         {({ facts, openQuestions }) => (

@@ -27,8 +27,16 @@ const columns: TableColumnsType<DeskPayment> = [
   { title: '事项', dataIndex: 'subjectText' },
   { title: '状态', render: (_, { state, stateText }) => <StateTag state={state} text={stateText} /> },
   { title: '金额', align: 'right', className: 'numeric', render: (_, { amountFen }) => yuanText(amountFen) },
-  { title: '发起时间', className: 'numeric', render: (_, { startedAt }) => instantText(startedAt) },
-  { title: '到账时间', className: 'numeric', render: (_, { paidAt }) => (paidAt ? instantText(paidAt) : '—') },
+  {
+    title: '时间',
+    className: 'numeric',
+    render: (_, { startedAt, paidAt }) => (
+      <>
+        <div>发起：{instantText(startedAt)}</div>
+        {paidAt && <div>到账：{instantText(paidAt)}</div>}
+      </>
+    ),
+  },
   {
     title: '单号（与微信对账用）',
     className: 'numeric',

@@ -8,9 +8,11 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
+import { useCharter } from '../charter/charter.ts';
 import { HistoryButton } from '../history/history-button.tsx';
 import { useMember } from './member.ts';
 import { MemberPeople } from './member-people.tsx';
+import { charterVersionText } from './members.view.ts';
 
 export function MemberPage() {
   const { member: id } = useParams({ strict: false }) as { member: string };
@@ -20,6 +22,7 @@ export function MemberPage() {
 
 function Member({ member }: { member: DeskMember }) {
   const alliance = useAlliance();
+  const charter = useCharter();
   return (
     <>
       <PageHeader
@@ -38,7 +41,7 @@ function Member({ member }: { member: DeskMember }) {
               ['会费缴至', member.paidThrough && dayText(member.paidThrough)],
               ['统一社会信用代码', member.creditCode],
               ['会员等级', member.tier],
-              ['适用章程版本', member.charterVersion],
+              ['适用章程', charterVersionText(member.charterVersion, charter.data)],
             ]}
           />
         </Panel>
