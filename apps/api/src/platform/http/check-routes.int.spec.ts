@@ -38,7 +38,9 @@ describe('the table of routes and the controllers', () => {
   it('must agree: two methods for one row stop the start', async () => {
     class Room {}
     Reflect.defineMetadata('controllers', [Twice], Room);
-    await expect(createTestApi({ rooms: [SpecRoom, Room] })).rejects.toThrow('GET /me/subscriptions');
+    await expect(createTestApi({ rooms: [SpecRoom, Room] })).rejects.toThrow(
+      "already declared for route '/me/subscriptions'",
+    );
   });
 
   it('must agree: a row without a method stops the start, and is named', async () => {

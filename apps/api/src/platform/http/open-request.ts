@@ -18,6 +18,16 @@ export function openRequest(fastify: FastifyInstance, log: Log): void {
     void reply.header('x-request-id', requestId);
     done();
   });
+  let isClosing = false;
+  fastify.addHook('preClose', (done) => {
+    isClosing = true;
+    done();
+  });
+  fastify.addHook('onSend', (_, reply, payload, done) => {
+    // A connection kept alive past its last answer would hold up the end of the process.
+    if (isClosing) void reply.header('connection', 'close');
+    done(null, payload);
+  });
   fastify.addHook('onResponse', (request, reply, done) => {
     const { requestId, startedAt, routeKey } = (request as MengwuRequest).mengwu;
     const ms = Math.round(performance.now() - startedAt);

@@ -68,9 +68,14 @@ export async function createTestApi({ rooms = [], auth = 'people', env, log }: T
   @Module({ imports: [platformModule(config, log ?? createLog('silent')), ...rooms] })
   class TestRoot {}
   const app = await createServer(TestRoot, false);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
-  app.get(RouteCheck).served();
+  try {
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    app.get(RouteCheck).served();
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
   if (auth === 'people') app.get(AuthPorts).provide({ sessions: people, rights: people });
   const clock = app.get(Clock) as TravellingClock;
   const database = app.get(Database);
