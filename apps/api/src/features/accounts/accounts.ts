@@ -2,7 +2,7 @@ import type { Client } from '@mengwu/contracts';
 import type { Instant } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/database/tx.ts';
-import { maskPhone } from './domain/mask-phone.ts';
+import { maskPhone, shownPhone } from './domain/mask-phone.ts';
 import { type MeProvider, MeProviders } from './me-providers.ts';
 import { IdentityRepository } from './persistence/identity.repository.ts';
 import { PersonRepository } from './persistence/person.repository.ts';
@@ -46,7 +46,7 @@ export class Accounts {
   /** The whole number: only for the officer who has to call. */
   async contactOf(personId: string): Promise<{ name: string; phone: string | null }> {
     const person = await this.persons.find(personId);
-    return { name: person?.name ?? '', phone: person?.phone ?? null };
+    return { name: person?.name ?? '', phone: shownPhone(person?.phone ?? null) };
   }
 
   async openIdOf(personId: string, client: Client): Promise<{ appId: string; openId: string } | null> {

@@ -3,15 +3,24 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { Throttle } from '../domain/login-throttle.ts';
 
+const ROW = 'failures, first_at AS firstAt, blocked_until AS blockedUntil';
+
 @Injectable()
 export class LoginThrottleRepository {
-  /** Reads and locks, so that parallel guesses are counted one by one. */
+  async find(tx: Tx, subject: string): Promise<Throttle | undefined> {
+    const [row] = await tx.query<Throttle>(`SELECT ${ROW} FROM login_throttles WHERE subject = ?`, [subject]);
+    return row;
+  }
+
+  /** Reads and locks, so that parallel guesses are counted one by one; a missing row is made, for there is no lock on it. */
   async lock(tx: Tx, subject: string): Promise<Throttle | undefined> {
-    const [row] = await tx.query<Throttle>(
-      `SELECT failures, first_at AS firstAt, blocked_until AS blockedUntil
-       FROM login_throttles WHERE subject = ? FOR UPDATE`,
-      [subject],
+    await tx.execute(
+      `INSERT INTO login_throttles (subject, failures, first_at) VALUES (?, 0, ?)
+       ON DUPLICATE KEY UPDATE failures = failures`,
+      [subject, tx.now],
     );
+    const sql = `SELECT ${ROW} FROM login_throttles WHERE subject = ? FOR UPDATE`;
+    const [row] = await tx.query<Throttle>(sql, [subject]);
     return row;
   }
 

@@ -19,7 +19,7 @@ export class CountLoginTries {
    */
   async begin(ctx: RequestContext, loginKey: string): Promise<void> {
     const minutes = await this.write(ctx, async (tx) => {
-      const address = await this.throttles.lock(tx, this.address(ctx));
+      const address = await this.throttles.find(tx, this.address(ctx));
       const subject = this.name(loginKey);
       const name = await this.throttles.lock(tx, subject);
       const wait = Math.max(minutesToWait(address, ctx.now), minutesToWait(name, ctx.now));
