@@ -139,9 +139,9 @@ const roomRules = [
   ),
   forbid(
     'http-through-usecases',
-    'a controller asks a use case, never a table',
+    'a controller asks a use case, never a table; a presenter may know the type of a row',
     { path: layer('http'), pathNot: spec },
-    { path: '^apps/api/src/features/[^/]+/(?:persistence|jobs)/' },
+    { path: '^apps/api/src/features/[^/]+/(?:persistence|jobs)/', dependencyTypesNot: ['type-only'] },
   ),
   forbid(
     'jobs-through-usecases',

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { suites } from './suites.js';
 
@@ -33,7 +34,7 @@ const project = ({ name, pattern, needs }) => ({
   roots: ['<rootDir>/packages', '<rootDir>/apps', '<rootDir>/tests'],
   testRegex: `^${rootDir.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/${pattern.source.slice(1)}`,
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/fixtures/'],
-  modulePathIgnorePatterns: ['/dist/', '/fixtures/seeds/'],
+  modulePathIgnorePatterns: ['/dist/', '/fixtures/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.ts$': swc(false), '\\.tsx$': swc(true) },
   testEnvironment: 'node',
@@ -44,6 +45,7 @@ export default {
   rootDir,
   cacheDirectory: `${rootDir}/node_modules/.cache/jest`,
   watchman: false,
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   reporters: [`${rootDir}/config/calm-reporter.js`],
   testTimeout: 30_000,
   projects: suites.map(project),

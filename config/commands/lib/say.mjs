@@ -1,6 +1,12 @@
 /** A failure that the reader can mend: printed as its sentence, without a stack. */
 export class Sentence extends Error {}
 
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error) => {
+  if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 const colours = process.stdout.isTTY && !process.env.NO_COLOR;
 /** @param {number} code */
 const paint = (code) => (/** @type {string} */ text) => (colours ? `\u001b[${code}m${text}\u001b[0m` : text);
