@@ -37,9 +37,16 @@ export class Session {
   private prepared(sql: string, params: readonly SqlValue[]): Promise<unknown> {
     this.guard.check(sql);
     return new Promise((resolve, reject) => {
-      this.connection.execute({ sql, values: params.map(toSql), timeout: STATEMENT_TIMEOUT_MS }, (error, result) =>
-        error ? reject(error) : resolve(result),
-      );
+      // Not mysql2's own timeout: its timer outlives a connection that is lost meanwhile.
+      const timer = setTimeout(() => {
+        this.destroy();
+        reject(Object.assign(new Error('The database is silent'), { code: 'PROTOCOL_SEQUENCE_TIMEOUT' }));
+      }, STATEMENT_TIMEOUT_MS);
+      this.connection.execute(sql, params.map(toSql), (error, result) => {
+        clearTimeout(timer);
+        if (error) reject(error);
+        else resolve(result);
+      });
     });
   }
 
