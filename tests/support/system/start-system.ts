@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSandboxControl, type SandboxOptions, startSandbox } from '@mengwu/wechat-sandbox';
-import { type BuildName, ensureBuilt } from '../../../config/commands/lib/build.mjs';
+import type { BuildName } from '../../../config/commands/lib/build.mjs';
 import { startDatabase } from '../../../config/commands/lib/mariadb.mjs';
 import { root } from '../../../config/commands/lib/paths.mjs';
 import { run } from '../../../config/commands/lib/processes.mjs';
@@ -60,7 +60,8 @@ export async function startSystem(options: SystemOptions = {}): Promise<OwnSyste
 
 async function bringUp(options: SystemOptions, stops: Stop[], stop: Stop): Promise<OwnSystem> {
   const builds: BuildName[] = options.withFrontEnds ? ['api', 'h5', 'console'] : ['api'];
-  await ensureBuilt(builds);
+  // In a process of its own: the bundler's native half does not know the values of a jest realm.
+  await run(process.execPath, [join(root, 'config/commands/build.mjs'), ...builds]);
   const dataDir = mkdtempSync(join(tmpdir(), 'mengwu-system-'));
   stops.push(async () => rmSync(dataDir, { recursive: true, force: true }));
   const databaseUrl = options.databaseUrl ?? (await emptyDatabase(dataDir, stops));
