@@ -1,4 +1,4 @@
-const KNOWN = ['code', 'state', 'phoneCode', 'phoneDenied', 'accepted', 'rejected', 'result'];
+const KNOWN = ['code', 'state', 'phoneCode', 'phoneDenied', 'subscribe', 'pay'];
 
 function readOnce(): Record<string, string> {
   const url = new URL(window.location.href);

@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
 import { currentPage } from '../session/current-page';
+import { useOnce } from '../session/use-once';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { takeArrival } from './arrival';
@@ -15,11 +15,11 @@ function askWallet(): void {
 }
 
 export function PhoneNumberButton({ isBusy, onCode, onDenied }: PhoneNumberProps) {
-  useEffect(() => {
+  useOnce(() => {
     const arrival = takeArrival('phoneCode', 'phoneDenied');
     if (arrival?.phoneCode) onCode(arrival.phoneCode);
     else if (arrival) onDenied('您没有授权手机号。秘书处需要它与您联系，可以随时再来授权。');
-  }, []);
+  });
   if (mode === 'official') {
     return <Notice tone="warn">网页里不能读取微信手机号。请在微信小程序“盟务”中验证一次，回到这里就能继续。</Notice>;
   }

@@ -7,6 +7,10 @@ import type { ScannerProps } from './scanner';
 
 const EVERY_MS = 200;
 
+function stop(stream: MediaStream): void {
+  for (const track of stream.getTracks()) track.stop();
+}
+
 /** Lets the person take or choose a picture of the code. */
 function pickPicture(onPicture: (picture: ImageBitmap) => void): void {
   const input = document.createElement('input');
@@ -42,7 +46,7 @@ export function Scanner({ onCode }: ScannerProps) {
     };
     const open = async () => {
       stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
-      if (isOver) return stream.getTracks().forEach((track) => track.stop());
+      if (isOver) return stop(stream);
       video.srcObject = stream;
       host.current?.append(video);
       await video.play();
@@ -52,7 +56,7 @@ export function Scanner({ onCode }: ScannerProps) {
     return () => {
       isOver = true;
       clearTimeout(timer);
-      for (const track of stream?.getTracks() ?? []) track.stop();
+      if (stream) stop(stream);
       video.remove();
     };
   }, []);

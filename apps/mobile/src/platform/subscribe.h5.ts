@@ -17,8 +17,10 @@ export const askToSubscribe: typeof import('./subscribe').askToSubscribe = async
 };
 
 export const returnedSubscriptions: typeof import('./subscribe').returnedSubscriptions = (templates) => {
-  const arrival = takeArrival('accepted', 'rejected');
-  if (!arrival) return [];
-  const accepted = (arrival.accepted ?? '').split(',');
-  return templates.map(({ key, templateId }) => ({ key, isAccepted: accepted.includes(templateId) }));
+  const arrival = takeArrival('subscribe');
+  if (!arrival?.subscribe) return [];
+  const said = JSON.parse(arrival.subscribe) as Record<string, string>;
+  return templates
+    .filter(({ templateId }) => templateId in said)
+    .map(({ key, templateId }) => ({ key, isAccepted: said[templateId] === 'accept' }));
 };

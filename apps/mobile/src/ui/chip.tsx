@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
+import { articleText } from '../view/article';
 import { classes } from './classes';
 
 export type ChipTone = 'plain' | 'ok' | 'warn' | 'danger';
@@ -10,5 +11,5 @@ export function Chip({ tone = 'plain', children }: PropsWithChildren<{ tone?: Ch
 
 /** Where in the founding document a statement comes from. */
 export function ArticleChip({ article }: { article: string | null | undefined }) {
-  return article ? <View className="chip">依据：{article}</View> : null;
+  return article ? <View className="chip">依据：{articleText(article)}</View> : null;
 }

@@ -15,12 +15,12 @@ export function CopyCell({ id, label, value }: Props) {
     await Taro.showToast({ title: `${label}已复制`, icon: 'none' });
   };
   return (
-    <View className="cell">
-      <View className="grow">
-        <View className="caption">{label}</View>
-        <View>{value}</View>
+    <View className="cell cell--slim">
+      <View className="grow row row--wrap">
+        <View className="caption cell__label">{label}</View>
+        <View className="grow">{value}</View>
       </View>
-      <Button id={id} kind="quiet" isSmall label={`复制${label}`} onTap={() => void copy()}>
+      <Button id={id} kind="text" isSmall label={`复制${label}`} onTap={() => void copy()}>
         复制
       </Button>
     </View>

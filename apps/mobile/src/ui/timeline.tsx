@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { ArticleChip } from './chip';
 import { classes } from './classes';
 
 export interface TimelineItem {
@@ -17,7 +18,7 @@ export function Timeline({ items }: { items: TimelineItem[] }) {
           <View className={classes(isNow && 'strong')}>{title}</View>
           <View className="muted">{note}</View>
           {reason && <View className="small">{reason}</View>}
-          {article && <View className="chip">依据：{article}</View>}
+          <ArticleChip article={article} />
         </View>
       ))}
     </View>

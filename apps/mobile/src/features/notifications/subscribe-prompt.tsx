@@ -1,9 +1,10 @@
 import type { TemplateKey } from '@mengwu/contracts';
 import { View } from '@tarojs/components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { storage } from '../../platform/storage';
 import { askToSubscribe, canSubscribe, returnedSubscriptions } from '../../platform/subscribe';
 import { currentPage } from '../../session/current-page';
+import { useOnce } from '../../session/use-once';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { useAnswerSubscriptions } from './answer-subscriptions';
@@ -22,16 +23,17 @@ export function SubscribePrompt({ about, text }: Props) {
   const name = `declined.${about.join('.')}`;
   const [isDeclined, setIsDeclined] = useState(() => storage.get<boolean>(name) ?? false);
   const all = subscriptions.data?.items;
-  useEffect(() => {
-    const said = all ? returnedSubscriptions(all) : [];
-    if (said.length > 0) answer.mutate(said.filter(({ key }) => about.includes(key as TemplateKey)));
-  }, [all]);
-  const asked = worthAsking(all ?? [], about);
-  if (!canSubscribe || isDeclined || asked.length === 0 || answer.isSuccess) return null;
   const decline = () => {
     storage.set(name, true);
     setIsDeclined(true);
   };
+  useOnce(() => {
+    const said = returnedSubscriptions(all ?? []);
+    if (said.length > 0) answer.mutate(said);
+    if (said.some(({ isAccepted }) => !isAccepted)) decline();
+  }, all !== undefined);
+  const asked = worthAsking(all ?? [], about);
+  if (!canSubscribe || isDeclined || asked.length === 0 || answer.isSuccess) return null;
   const accept = async () => {
     const said = await askToSubscribe(asked, currentPage());
     if (said.length > 0) answer.mutate(said);

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMe } from '../../../features/me/get-me';
 import { askWechatWhoIAm, returnedLogin } from '../../../platform/sign-in';
 import { pages } from '../../../routes';
 import { leaveFor } from '../../../session/go';
+import { useOnce } from '../../../session/use-once';
 import { useParam } from '../../../session/use-param';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
@@ -29,9 +30,9 @@ export default function SignIn() {
     openSession.mutate(code, {
       onSuccess: ({ person }) => (person.name ? leaveFor(returnTo) : setIsNameless(true)),
     });
-  useEffect(() => {
+  useOnce(() => {
     if (returned.current) enter(returned.current.code);
-  }, []);
+  });
 
   const signIn = async () => {
     if (!hasConsent) return setHint('请先阅读隐私说明，并勾选同意。');

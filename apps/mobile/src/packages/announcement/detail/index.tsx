@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { useShareAppMessage } from '@tarojs/taro';
-import { useEffect } from 'react';
 import { to } from '../../../routes';
 import { useIsSignedIn } from '../../../session/use-is-signed-in';
+import { useOnce } from '../../../session/use-once';
 import { useParam } from '../../../session/use-param';
 import { Card } from '../../../ui/card';
 import { Loaded } from '../../../ui/loaded';
@@ -18,9 +18,7 @@ export default function Announcement() {
   const query = useAnnouncement(alliance, id);
   const markRead = useMarkAnnouncementRead(alliance);
   const isUnread = query.data?.isRead === false;
-  useEffect(() => {
-    if (isSignedIn && isUnread && markRead.isIdle) markRead.mutate(id);
-  }, [isSignedIn, isUnread]);
+  useOnce(() => markRead.mutate(id), isSignedIn && isUnread);
   useShareAppMessage(() => ({ title: query.data?.title ?? '公告', path: to.announcement(alliance, id) }));
   return (
     <Page>

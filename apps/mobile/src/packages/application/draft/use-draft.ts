@@ -3,6 +3,7 @@ import type { ApplicationFields, ApplicationView } from '@mengwu/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useDidHide, useUnload } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
+import { useOnce } from '../../../session/use-once';
 import { readApplication } from '../api/get-application';
 import { saveFields } from '../api/save-fields';
 import { answersOf, type Draft, emptyDraft, fieldsToSend, hasUnsaved, refused, saved, type } from './draft';
@@ -97,10 +98,8 @@ export function useDraft(application: ApplicationView): DraftHandle {
     await flush();
   };
 
-  useEffect(() => {
-    if (hasUnsaved(latest.current)) void flush();
-    return () => clearTimeout(timer.current);
-  }, []);
+  useOnce(() => void flush());
+  useEffect(() => () => clearTimeout(timer.current), []);
   useDidHide(() => void flush());
   useUnload(() => void flush());
 

@@ -1,9 +1,8 @@
-import { useEffect } from 'react';
 import { pages, to } from '../../../routes';
 import { currentPage } from '../../../session/current-page';
 import { go, goInstead } from '../../../session/go';
-import { goToSignIn } from '../../../session/go-to-sign-in';
 import { useIsSignedIn } from '../../../session/use-is-signed-in';
+import { useOnce } from '../../../session/use-once';
 import { useParam } from '../../../session/use-param';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
@@ -30,13 +29,9 @@ export default function ApplicationForm() {
   const id = given || start.data?.id || '';
   const application = useApplication(alliance, id);
 
-  useEffect(() => {
-    if (!given && isSignedIn && start.isIdle) start.mutate(kind);
-  }, [isSignedIn]);
-  useEffect(() => {
-    if (codeOf(start.error) === 'phone_number_missing') goInstead(to.phone(currentPage()));
-    if (codeOf(start.error) === 'sign_in_required') goToSignIn();
-  }, [start.error]);
+  const refusal = codeOf(start.error);
+  useOnce(() => start.mutate(kind), !given && isSignedIn);
+  useOnce(() => goInstead(to.phone(currentPage())), refusal === 'phone_number_missing');
 
   if (!isSignedIn) {
     return (
@@ -47,7 +42,7 @@ export default function ApplicationForm() {
   }
   return (
     <Page hasBar>
-      {start.isError && !id && codeOf(start.error) !== 'phone_number_missing' && (
+      {start.isError && !id && refusal !== 'phone_number_missing' && (
         <>
           <ErrorView error={start.error} onRetry={() => start.mutate(kind)} />
           <Button id="my-applications" kind="text" onTap={() => go(pages.me)}>

@@ -1,7 +1,7 @@
 import type { FormField as Field, FileView } from '@mengwu/contracts';
 import { View } from '@tarojs/components';
 import { aria } from '../../../platform/aria';
-import { Chip } from '../../../ui/chip';
+import { ArticleChip, Chip } from '../../../ui/chip';
 import { classes } from '../../../ui/classes';
 import { DateInput } from '../../../ui/date-input';
 import { Icon } from '../../../ui/icon';
@@ -61,7 +61,7 @@ export function FormField(props: Props) {
       <View className="field__label">
         <View>{label}</View>
         {!required && <Chip>选填</Chip>}
-        <Chip>依据：{article}</Chip>
+        <ArticleChip article={article} />
       </View>
       {help && <View className="field__help">{help}</View>}
       {returned && (

@@ -18,8 +18,9 @@ export function Amount({ bill }: { bill: BillView }) {
         </View>
         <Chip tone={toneOf(bill.state)}>{bill.stateText}</Chip>
       </View>
-      <View className="muted">{bill.payerName}</View>
-      <View className="muted">{periodText(bill)}</View>
+      <View className="muted">
+        {bill.payerName} · {periodText(bill)}
+      </View>
       {bill.dueOn && bill.state === 'open' && <View>请在 {dayText(bill.dueOn)} 前缴纳</View>}
     </Card>
   );

@@ -17,11 +17,10 @@ export type PaymentResult =
 export function usePaymentResult(alliance: string, payment: string): { result: PaymentResult; askAgain: () => void } {
   const queryClient = useQueryClient();
   const [result, setResult] = useState<PaymentResult>({ kind: 'confirming' });
-  const [round, setRound] = useState(0);
+  const [began, setBegan] = useState(() => Date.now());
   useEffect(() => {
     let isOver = false;
     let timer: ReturnType<typeof setTimeout>;
-    const began = Date.now();
     let refusals = 0;
     const ask = async (asked: number): Promise<void> => {
       const answer = await confirmPayment(alliance, payment).catch(() => undefined);
@@ -44,6 +43,6 @@ export function usePaymentResult(alliance: string, payment: string): { result: P
       isOver = true;
       clearTimeout(timer);
     };
-  }, [alliance, payment, round, queryClient]);
-  return { result, askAgain: () => setRound((before) => before + 1) };
+  }, [alliance, payment, began, queryClient]);
+  return { result, askAgain: () => setBegan(Date.now()) };
 }

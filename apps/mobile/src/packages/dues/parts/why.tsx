@@ -13,11 +13,13 @@ export function Why({ bill }: { bill: BillView }) {
         {bill.lines.map(({ code, label, amountFen, article, remark }) => (
           <View key={code}>
             <View className="row">
-              <View className="grow">{label}</View>
+              <View className="grow row row--wrap">
+                <View>{label}</View>
+                <ArticleChip article={article} />
+              </View>
               <View className="strong amount">{yuanText(amountFen)}</View>
             </View>
             {remark && <View className="muted">{remark}</View>}
-            <ArticleChip article={article} />
           </View>
         ))}
       </View>

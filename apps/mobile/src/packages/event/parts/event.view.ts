@@ -1,4 +1,5 @@
 import type { DecisionView, EventView, Ticket } from '@mengwu/contracts';
+import { articleText } from '../../../view/article';
 import { yuanText } from '../../../view/money';
 
 type Unit = NonNullable<EventView['unit']>;
@@ -13,7 +14,7 @@ export const priceText = ({ amountFen }: EventView['price']): string =>
 /** Why something is refused, its article in the same breath. */
 export const reasonText = (decision: DecisionView): string | undefined => {
   if (decision.allowed) return undefined;
-  return decision.article ? `${decision.text}（依据：${decision.article}）` : decision.text;
+  return decision.article ? `${decision.text}（依据：${articleText(decision.article)}）` : decision.text;
 };
 
 export interface Banner {
