@@ -21,7 +21,7 @@ test('[SUB-01] every keyword that a template of ours may have gets a value that 
     date6: '2026年5月21日 00:29',
     thing7: '高校教发联盟',
   });
-  expect(fitKeywords(values)).toMatchObject({ thing4: '单位盖章扫描件不清楚，请重新上传。 …' });
+  expect(fitKeywords(values)).toMatchObject({ thing4: '单位盖章扫描件不清楚，请重新上传。 秘…' });
 });
 
 test('[SUB-01] a keyword that no message can fill is refused before it is sent', () => {

@@ -43,11 +43,15 @@ export class PushLedger {
     await this.write(ctx, (tx) => this.move(tx, push, 'arrived', null));
   }
 
-  /** [SUB-02] The whole ledger is emptied, so that nothing else waits for a credit that is not there. */
+  /**
+   * [SUB-02] The whole ledger is emptied, so that nothing else waits for a credit that is not there. After a lost answer
+   * it may have been that first try which took the last credit: then nobody knows whether the message arrived.
+   */
   async hasNoCredit(ctx: RequestContext, push: Push): Promise<void> {
     await this.write(ctx, async (tx) => {
       await this.subscriptions.empty(tx, push.row.personId, push.row.template);
-      await this.move(tx, push, 'hasNoCredit', 'no-credit');
+      const isRepeat = push.row.pushTries > 1;
+      await this.move(tx, push, isRepeat ? 'gaveUp' : 'hasNoCredit', isRepeat ? 'unknown' : 'no-credit');
     });
   }
 
