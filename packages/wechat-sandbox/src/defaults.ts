@@ -17,11 +17,8 @@ export const DEFAULT_PERSONAS: readonly PersonaSeed[] = [
 ];
 
 export const DEFAULT_TEMPLATES: readonly TemplateOptions[] = [
-  {
-    key: 'review-result',
-    title: '审核结果通知',
-    fields: { thing1: '申请事项', phrase2: '审核结果', time3: '审核时间' },
-  },
-  { key: 'event-reminder', title: '会议提醒', fields: { thing1: '会议名称', time2: '会议时间', thing3: '会议地点' } },
-  { key: 'announcement', title: '新公告提醒', fields: { thing1: '公告标题', time2: '发布时间' } },
+  { key: 'progress', title: '申请进度通知', fields: { thing1: '事项', thing2: '说明', time3: '时间' } },
+  { key: 'event', title: '会议通知', fields: { thing1: '会议', thing2: '说明', time3: '时间' } },
+  { key: 'announcement', title: '公告通知', fields: { thing1: '公告', thing2: '说明', time3: '时间' } },
+  { key: 'dues', title: '缴费通知', fields: { thing1: '事项', thing2: '说明', time3: '时间' } },
 ];

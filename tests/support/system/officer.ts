@@ -33,11 +33,14 @@ export function newCredentials(): { loginName: string; password: string } {
 }
 
 /** Accepts an invitation as the console does: reads the secret, proves the code, chooses name and password. */
-export async function acceptInvitation({ apiUrl, clocks }: Desk, token: string): Promise<Officer> {
+export async function acceptInvitation(
+  { apiUrl, clocks }: Desk,
+  token: string,
+  credentials = newCredentials(),
+): Promise<Officer> {
   let session: string | undefined;
   const client = apiClient(apiUrl, () => session);
   const invitation = await client.call('POST /auth/officer/invitations/inspect', { body: { token } });
-  const credentials = newCredentials();
   const codeAt = (at: Instant) => oneTimeCode(invitation.totpSecret, Date.parse(at));
   const accepted = await client.call('POST /auth/officer/invitations/accept', {
     body: { token, ...credentials, oneTimeCode: codeAt(await clocks.now()) },

@@ -1,0 +1,24 @@
+import type { Person, System } from '../support/system/index.ts';
+
+/** The people whom a newcomer plays; WeChat's sandbox knows them from the start. */
+export interface Cast {
+  /** Contact of a member university with seats left at the next meeting. */
+  readonly contact: Person;
+  /** Has an approved application and a bill to pay. */
+  readonly payer: Person;
+  /** A colleague of the contact, with a ticket and a door to keep. */
+  readonly colleague: Person;
+}
+
+export async function protagonists(system: System): Promise<Cast> {
+  const signIn = async (persona: string, name: string, phone: string) => {
+    const person = await system.signIn({ persona, name, phone });
+    await person.sharePhone();
+    return person;
+  };
+  return {
+    contact: await signIn('lin-yue', '林悦', '13800010001'),
+    payer: await signIn('zhou-ning', '周宁', '13800010002'),
+    colleague: await signIn('he-qing', '何清', '13800010003'),
+  };
+}
