@@ -1,9 +1,12 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { AccountsModule } from './features/accounts/index.ts';
 import { AlliancesModule } from './features/alliances/index.ts';
+import { AnnouncementsModule } from './features/announcements/index.ts';
 import { ApplicationsModule } from './features/applications/index.ts';
 import { AuditModule } from './features/audit/index.ts';
+import { CheckInModule } from './features/check-in/index.ts';
 import { DuesModule } from './features/dues/index.ts';
+import { EventsModule } from './features/events/index.ts';
 import { FilesModule } from './features/files/index.ts';
 import { MembersModule } from './features/members/index.ts';
 import { NotificationsModule } from './features/notifications/index.ts';
@@ -21,7 +24,10 @@ export const rooms: readonly Type[] = [
   MembersModule,
   PaymentsModule,
   DuesModule,
+  EventsModule,
+  AnnouncementsModule,
   ApplicationsModule,
+  CheckInModule,
 ];
 
 @Module({})

@@ -82,7 +82,7 @@ export const announcementRoutes = {
     params: One,
     body: z.object({ expectedPeople: z.int().min(0) }),
     response: DeskAnnouncement,
-    errors: ['announcement_not_found', 'announcement_published', 'audience_changed'],
+    errors: ['announcement_not_found', 'announcement_published', 'audience_changed', 'changed_elsewhere'],
   },
   'GET /alliances/:alliance/desk/announcements/:announcement/readers': {
     summary: 'Who was told, who has read it',

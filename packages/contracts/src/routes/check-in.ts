@@ -29,7 +29,7 @@ export const checkInRoutes = {
     params: One,
     body: z.object({ door: z.string().trim().min(1).max(20) }),
     response: DoorLink,
-    errors: ['event_not_found', 'event_over'],
+    errors: ['event_not_found', 'event_over', 'event_cancelled'],
   },
   'POST /door-links/accept': {
     summary: 'Become a volunteer at the door',

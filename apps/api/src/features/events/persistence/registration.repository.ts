@@ -55,16 +55,16 @@ export class RegistrationRepository {
     return row && toRegistration(row);
   }
 
-  /** A scanned ticket: by its code anywhere in the alliance, by its short code within the meeting. */
-  async lockByCode(
-    tx: Tx,
+  /** A scanned ticket: by its code anywhere in the alliance, by its short code within the meeting; with `tx`, locked. */
+  async findByCode(
     { alliance, eventId }: { alliance: string; eventId: string },
     read: NonNullable<ReadCode>,
+    tx?: Tx,
   ): Promise<Registration | undefined> {
     const isFull = 'code' in read;
-    const [row] = await tx.query<SeatRow>(
+    const [row] = await (tx ?? this.database).query<SeatRow>(
       `SELECT ${SEAT_COLUMNS} FROM registrations r
-       WHERE r.alliance_id = ? AND ${isFull ? 'r.code = ?' : 'r.event_id = ? AND r.short_code = ?'} FOR UPDATE`,
+       WHERE r.alliance_id = ? AND ${isFull ? 'r.code = ?' : 'r.event_id = ? AND r.short_code = ?'} ${tx ? 'FOR UPDATE' : ''}`,
       isFull ? [alliance, read.code] : [alliance, eventId, read.shortCode],
     );
     return row && toRegistration(row);
