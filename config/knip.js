@@ -1,5 +1,5 @@
 /** Files that a bundler, a runner or a person starts, not an import. */
-const started = ['src/main.ts', 'src/cli/*.ts', 'src/bin/*.ts'];
+const started = ['src/main.ts', 'src/migrate.ts', 'src/tools.ts'];
 
 /** @type {import('knip').KnipConfig} */
 export default {
@@ -7,6 +7,7 @@ export default {
     '.': {
       entry: ['config/*.js', 'config/commands/*.mjs', 'config/checks/*.mjs'],
       project: ['config/**/*.{js,mjs}'],
+      jest: { config: ['config/jest.config.js'] },
       ignoreDependencies: ['@swc/core', '@jest/reporters'],
     },
     'packages/*': { includeEntryExports: true, entry: [...started, 'src/**/*.spec.ts'], project: ['src/**/*.ts'] },

@@ -6,11 +6,13 @@ export const name = 'suppressions have reasons';
 export const reasons = [
   'third-party type',
   'framework contract',
-  'wire format',
-  'wrong on purpose',
   'declaration merging',
+  'any value',
+  'wrong on purpose',
+  'effect by design',
+  'fixed list',
+  'accessibility',
   'measured',
-  'generated',
 ];
 
 const suppression = /(?:biome-ignore(?:-all|-start)?\s+[\w/]+|@ts-expect-error)(?<rest>[^\n]*)/g;

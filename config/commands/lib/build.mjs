@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { bundle, entriesOf } from './bundle.mjs';
+import { bundle } from './bundle.mjs';
 import { root } from './paths.mjs';
 import { run } from './processes.mjs';
 import { step } from './say.mjs';
@@ -38,16 +38,7 @@ export const builds = {
       ...shared,
     ],
     output: 'apps/api/dist/main.js',
-    make: () =>
-      bundle(
-        {
-          main: 'apps/api/src/main.ts',
-          migrate: 'apps/api/src/migrate.ts',
-          tools: 'apps/api/src/tools.ts',
-          ...entriesOf('apps/api/src/cli', 'cli/'),
-        },
-        'apps/api/dist',
-      ),
+    make: () => run(tool('rolldown'), ['-c', 'rolldown.config.js'], { cwd: join(root, 'apps/api') }),
   },
   sandbox: {
     title: 'the WeChat sandbox',

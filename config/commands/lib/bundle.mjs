@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { root } from './paths.mjs';
 
@@ -23,13 +22,3 @@ export const bundle = async (input, outDir) => {
   await build.write({ dir: join(root, outDir), format: 'esm', sourcemap: true, keepNames: true, cleanDir: true });
   await build.close();
 };
-
-/** Every TypeScript file of a folder as an entry: `cli/doctor` → `<folder>/doctor.ts`. @param {string} folder @param {string} prefix */
-export const entriesOf = (folder, prefix) =>
-  existsSync(join(root, folder))
-    ? Object.fromEntries(
-        readdirSync(join(root, folder))
-          .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
-          .map((file) => [`${prefix}${file.slice(0, -3)}`, `${folder}/${file}`]),
-      )
-    : {};

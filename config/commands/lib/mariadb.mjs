@@ -78,7 +78,7 @@ const socketFolder = () => {
 };
 
 /** @param {string} socketPath @param {string} database */
-const socketUrl = (socketPath, database) =>
+export const socketUrl = (socketPath, database) =>
   `mysql://root@localhost/${database}?socketPath=${encodeURIComponent(socketPath)}`;
 
 /**
