@@ -8,7 +8,7 @@ interface ActDialogProps {
   okText: string;
   isOpen: boolean;
   onClose: () => void;
-  // biome-ignore lint/suspicious/noExplicitAny: a dialog shows how an act goes, whatever it takes and gives.
+  // biome-ignore lint/suspicious/noExplicitAny: any value: a dialog shows how an act goes, whatever it takes and gives.
   act: Act<any, any>;
   /** Either a confirmation, or the id of a form inside whose submission is the act. */
   onConfirm?: () => void;

@@ -7,7 +7,7 @@ export function Skeleton({ cards = 2 }: { cards?: number }) {
   return (
     <View {...aria({ role: 'status', label: '正在加载' })}>
       {Array.from({ length: cards }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the cards are all alike and never move
+        // biome-ignore lint/suspicious/noArrayIndexKey: fixed list: the cards are all alike and never move
         <Card key={index}>
           <View className="bone bone--short" />
           <View className="bone" />

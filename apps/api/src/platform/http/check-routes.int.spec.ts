@@ -64,12 +64,12 @@ describe('the table of routes and the controllers', () => {
       }
     }
     const method = <M>(name: keyof Typed) => ({ value: Typed.prototype[name] }) as TypedPropertyDescriptor<M>;
-    // @ts-expect-error the contract's token is a string
+    // @ts-expect-error wrong on purpose: the contract's token is a string
     Route('POST /door-links/accept')(Typed.prototype, 'a', method<Typed['wrongInput']>('wrongInput'));
-    // @ts-expect-error the contract's items are a list
+    // @ts-expect-error wrong on purpose: the contract's items are a list
     Route('GET /me/subscriptions')(Typed.prototype, 'b', method<Typed['wrongAnswer']>('wrongAnswer'));
     Route('POST /door-links/accept')(Typed.prototype, 'c', method<Typed['right']>('right'));
-    // @ts-expect-error no such row
+    // @ts-expect-error wrong on purpose: no such row
     expect(() => Route('GET /nothing')).toThrow();
     expect(Input).toBeDefined();
   });

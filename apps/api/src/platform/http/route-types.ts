@@ -12,7 +12,7 @@ type Consumed<K extends RouteKey> = Routes[K] extends { consumes: 'multipart' }
 /** What a controller's method receives: the parts of the request, parsed by the contract's schemas. */
 export type InputOf<K extends RouteKey> = RouteInput<K> & Consumed<K>;
 
-// biome-ignore lint/suspicious/noConfusingVoidType: the answer of a method that returns nothing
+// biome-ignore lint/suspicious/noConfusingVoidType: framework contract: the answer of a method that returns nothing
 type Plain<K extends RouteKey> = [RouteResponse<K>] extends [undefined] ? void : RouteResponse<K>;
 
 /** What a controller's method answers. */

@@ -20,7 +20,7 @@ export function ScanPicture({ address, name, turn }: ScanPictureProps) {
   }, []);
   const layout = natural && laidOut(natural, room, turn);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached and scrolled by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: accessibility: a scrolling region is reached and scrolled by keyboard.
     <section ref={frame} className="scan-frame" tabIndex={0} aria-label="扫描件">
       <div style={{ position: 'relative', width: layout?.boxWidth ?? '100%', height: layout?.boxHeight ?? 'auto' }}>
         <img
