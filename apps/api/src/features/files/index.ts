@@ -1,2 +1,2 @@
 export { FilesModule } from './files.module.ts';
-export { type Attachment, type FileReader, type FileSubject, Files } from './files.ts';
+export { Files } from './files.ts';
