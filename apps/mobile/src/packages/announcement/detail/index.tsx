@@ -29,7 +29,7 @@ export default function Announcement() {
             <View className="caption">
               {allianceName} · {momentText(publishedAt)}
             </View>
-            <View className="pre announcement-body">{body}</View>
+            <View className="pre body-text">{body}</View>
           </Card>
         )}
       </Loaded>
