@@ -3,6 +3,7 @@ import { CreateAccounts1767312000000 } from './1767312000000-create-accounts.ts'
 import { CreateAlliances1767398400000 } from './1767398400000-create-alliances.ts';
 import { CreateFiles1767484800000 } from './1767484800000-create-files.ts';
 import { CreateNotifications1767540000000 } from './1767540000000-create-notifications.ts';
+import { AddPushClient1767540100000 } from './1767540100000-add-push-client.ts';
 import { CreateMembers1767571200000 } from './1767571200000-create-members.ts';
 import { CreatePayments1767657600000 } from './1767657600000-create-payments.ts';
 import { CreateBills1767744000000 } from './1767744000000-create-bills.ts';
@@ -18,6 +19,7 @@ export const migrations = [
   CreateAlliances1767398400000,
   CreateFiles1767484800000,
   CreateNotifications1767540000000,
+  AddPushClient1767540100000,
   CreateMembers1767571200000,
   CreatePayments1767657600000,
   CreateBills1767744000000,

@@ -3,7 +3,7 @@ import { CONSENT_VERSION, type TemplateKey } from '@mengwu/contracts';
 import { addMinutes } from '@mengwu/kernel';
 import { newId } from '../../platform/ids.ts';
 import { createTestApi, type TestApi } from '../../platform/testing/index.ts';
-import { AccountsModule } from '../accounts/index.ts';
+import { Accounts, AccountsModule } from '../accounts/index.ts';
 import { type SandboxedWechat, sandboxedWechat } from '../accounts/wechat.fixture.ts';
 import { type NewMessage, Notifications, NotificationsModule } from './index.ts';
 
@@ -297,9 +297,26 @@ describe('subscriptions', () => {
     expect(await creditsOf(lin, 'progress')).toBe(2);
   });
 
-  it('are the mini-program’s: H5 has none to offer', async () => {
+  it('of H5, where the sandbox offers them, are a ledger of their own', async () => {
     const lin = await signedIn('lin-yue');
-    expect(await lin.phone.call('GET /me/subscriptions', { query: { client: 'h5' } })).toEqual({ items: [] });
+    const body = {
+      code: await wechat.control.oauthCode('lin-yue', 'snsapi_userinfo'),
+      client: 'h5' as const,
+      consentVersion: CONSENT_VERSION,
+    };
+    await api.anyone.call('POST /auth/wechat/sessions', { body });
+    const { items } = await lin.phone.call('GET /me/subscriptions', { query: { client: 'h5' } });
+    const templateId = items.find(({ key }) => key === 'announcement')?.templateId ?? '';
+    const appid = (await api.get(Accounts).openIdOf(lin.id, 'h5'))?.appId ?? '';
+    await wechat.control.acceptSubscription({ persona: 'lin-yue', templates: [templateId], appid });
+    await lin.phone.call('POST /me/subscriptions', {
+      body: { client: 'h5', answers: [{ key: 'announcement', isAccepted: true }] },
+    });
+    expect(await creditsOf(lin, 'announcement')).toBe(0);
+    await tell([lin]);
+    await api.outbox.drain();
+    expect(await stateOf(lin)).toBe('sent');
+    expect(await wechat.control.messages('lin-yue')).toMatchObject([{ appid }]);
   });
 });
 

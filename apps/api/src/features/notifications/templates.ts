@@ -24,7 +24,10 @@ export interface PushTemplate {
 export class Templates {
   private readonly templates: ReadonlyMap<TemplateKey, PushTemplate>;
 
+  private readonly isSandbox: boolean;
+
   constructor(config: Config, log: Log) {
+    this.isSandbox = config.wechat?.urls.wallet !== undefined;
     const known = (config.wechat?.templates ?? []).flatMap((template) => {
       const parsed = Configured.safeParse(template);
       if (!parsed.success) log.warn({ template: template.key }, 'a WeChat template is not one that Mengwu sends');
@@ -38,9 +41,9 @@ export class Templates {
     );
   }
 
-  /** Only the mini-program has subscription messages of this kind. */
+  /** WeChat itself has subscription messages of this kind for the mini-program alone; the sandbox also for its H5. */
   of(client: Client): PushTemplate[] {
-    return client === 'weapp' ? [...this.templates.values()] : [];
+    return client === 'weapp' || this.isSandbox ? [...this.templates.values()] : [];
   }
 
   get(key: TemplateKey): PushTemplate | undefined {

@@ -1,4 +1,4 @@
-import type { LinkTarget, TemplateKey } from '@mengwu/contracts';
+import type { Client, LinkTarget, TemplateKey } from '@mengwu/contracts';
 import type { Instant } from '@mengwu/kernel';
 import type { StoredPushState } from '../domain/push.states.ts';
 
@@ -29,4 +29,6 @@ export interface PushRow {
   readonly createdAt: Instant;
   readonly pushState: StoredPushState;
   readonly pushTries: number;
+  /** Through which app it goes; null until it was tried. */
+  readonly pushClient: Client | null;
 }

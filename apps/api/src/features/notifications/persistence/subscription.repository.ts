@@ -8,6 +8,12 @@ export interface SubscriptionRow {
   readonly isRefused: number;
 }
 
+interface Ledger {
+  readonly personId: string;
+  readonly client: Client;
+  readonly template: TemplateKey;
+}
+
 const BATCH = 1_000;
 /** More than anybody can use; keeps a phone that answers without end from counting without end. */
 const MAX_CREDITS = 100;
@@ -45,7 +51,7 @@ export class SubscriptionRepository {
       const batch = personIds.slice(at, at + BATCH);
       const rows = await tx.query<{ personId: string }>(
         `SELECT person_id AS personId FROM subscriptions
-         WHERE client = 'weapp' AND template = ? AND credits > 0 AND person_id IN ${marks(batch)}`,
+         WHERE template = ? AND credits > 0 AND person_id IN ${marks(batch)}`,
         [template, ...batch],
       );
       for (const { personId } of rows) found.add(personId);
@@ -53,30 +59,31 @@ export class SubscriptionRepository {
     return found;
   }
 
-  /** Takes one credit; false when none is left. */
-  async spend(tx: Tx, personId: string, template: TemplateKey): Promise<boolean> {
-    const { affectedRows } = await tx.execute(
-      `UPDATE subscriptions SET credits = credits - 1
-       WHERE person_id = ? AND client = 'weapp' AND template = ? AND credits > 0`,
+  /** Takes one credit, of the mini-program before H5, and says which; undefined when none is left. */
+  async spend(tx: Tx, personId: string, template: TemplateKey): Promise<Client | undefined> {
+    const [row] = await tx.query<{ client: Client }>(
+      `SELECT client FROM subscriptions WHERE person_id = ? AND template = ? AND credits > 0
+       ORDER BY client DESC LIMIT 1 FOR UPDATE`,
       [personId, template],
     );
-    return affectedRows === 1;
+    if (row) await this.change(tx, 'credits - 1', { personId, template, client: row.client });
+    return row?.client;
   }
 
-  async giveBack(tx: Tx, personId: string, template: TemplateKey): Promise<void> {
-    await tx.execute(
-      `UPDATE subscriptions SET credits = LEAST(credits + 1, ${MAX_CREDITS})
-       WHERE person_id = ? AND client = 'weapp' AND template = ?`,
-      [personId, template],
-    );
+  async giveBack(tx: Tx, ledger: Ledger): Promise<void> {
+    await this.change(tx, `LEAST(credits + 1, ${MAX_CREDITS})`, ledger);
   }
 
   /** WeChat says that there is no credit, so there is none. */
-  async empty(tx: Tx, personId: string, template: TemplateKey): Promise<void> {
-    await tx.execute("UPDATE subscriptions SET credits = 0 WHERE person_id = ? AND client = 'weapp' AND template = ?", [
-      personId,
-      template,
-    ]);
+  async empty(tx: Tx, ledger: Ledger): Promise<void> {
+    await this.change(tx, '0', ledger);
+  }
+
+  private async change(tx: Tx, credits: string, { personId, client, template }: Ledger): Promise<void> {
+    await tx.execute(
+      `UPDATE subscriptions SET credits = ${credits} WHERE person_id = ? AND client = ? AND template = ?`,
+      [personId, client, template],
+    );
   }
 }
 

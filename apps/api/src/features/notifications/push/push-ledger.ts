@@ -1,3 +1,4 @@
+import type { Client } from '@mengwu/contracts';
 import { nextState } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { type RequestContext, Transactions, type Tx } from '../../../platform/index.ts';
@@ -8,6 +9,7 @@ import { SubscriptionRepository } from '../persistence/subscription.repository.t
 
 export interface Push {
   readonly alliance: string;
+  readonly client: Client;
   readonly row: PushRow;
 }
 
@@ -28,14 +30,10 @@ export class PushLedger {
     return this.write(ctx, async (tx) => {
       const row = await this.pushes.lock(tx, alliance, id);
       if (!row) return undefined;
-      const push = { alliance, row };
-      if (row.pushState === 'sending') {
-        if (row.pushTries >= MAX_UNKNOWN) return this.move(tx, push, 'gaveUp', 'unknown');
-      } else if (!(await this.subscriptions.spend(tx, row.personId, row.template))) {
-        return this.move(tx, push, 'hasNoCredit', null);
-      }
-      await this.pushes.beginTry(tx, alliance, id);
-      return { alliance, row: { ...row, pushState: 'sending', pushTries: row.pushTries + 1 } };
+      const client = await this.clientFor(tx, { alliance, row });
+      if (client === undefined) return undefined;
+      await this.pushes.beginTry(tx, { alliance, id }, client);
+      return { alliance, client, row: { ...row, pushState: 'sending', pushTries: row.pushTries + 1 } };
     });
   }
 
@@ -49,7 +47,7 @@ export class PushLedger {
    */
   async hasNoCredit(ctx: RequestContext, push: Push): Promise<void> {
     await this.write(ctx, async (tx) => {
-      await this.subscriptions.empty(tx, push.row.personId, push.row.template);
+      await this.subscriptions.empty(tx, ledgerOf(push));
       const isRepeat = push.row.pushTries > 1;
       await this.move(tx, push, isRepeat ? 'gaveUp' : 'hasNoCredit', isRepeat ? 'unknown' : 'no-credit');
     });
@@ -58,7 +56,7 @@ export class PushLedger {
   /** Surely not delivered and never will be: the credit is the person's again. */
   async refused(ctx: RequestContext, push: Push, reason: string): Promise<void> {
     await this.write(ctx, async (tx) => {
-      await this.subscriptions.giveBack(tx, push.row.personId, push.row.template);
+      await this.subscriptions.giveBack(tx, ledgerOf(push));
       await this.move(tx, push, 'refused', reason);
     });
   }
@@ -66,7 +64,7 @@ export class PushLedger {
   /** Surely not delivered this time. */
   async putBack(ctx: RequestContext, push: Push): Promise<void> {
     await this.write(ctx, async (tx) => {
-      await this.subscriptions.giveBack(tx, push.row.personId, push.row.template);
+      await this.subscriptions.giveBack(tx, ledgerOf(push));
       await this.pushes.putBack(tx, push.alliance, push.row.id);
     });
   }
@@ -76,7 +74,23 @@ export class PushLedger {
     await this.write(ctx, (tx) => this.move(tx, push, 'gaveUp', 'unknown'));
   }
 
-  private async move(tx: Tx, { alliance, row }: Push, event: PushEvent, reason: string | null): Promise<undefined> {
+  /** The app to push through, its credit taken; undefined when the push has come to its end instead. */
+  private async clientFor(tx: Tx, push: Omit<Push, 'client'>): Promise<Client | undefined> {
+    const { personId, template, pushState, pushTries, pushClient } = push.row;
+    if (pushState === 'sending') {
+      if (pushTries < MAX_UNKNOWN && pushClient !== null) return pushClient;
+      return this.move(tx, push, 'gaveUp', 'unknown');
+    }
+    const client = await this.subscriptions.spend(tx, personId, template);
+    return client ?? this.move(tx, push, 'hasNoCredit', null);
+  }
+
+  private async move(
+    tx: Tx,
+    { alliance, row }: Omit<Push, 'client'>,
+    event: PushEvent,
+    reason: string | null,
+  ): Promise<undefined> {
     const state = nextState(pushTransitions, row.pushState, event);
     if (state === undefined) throw new Error(`A push that is ${row.pushState} cannot be moved by ${event}`);
     await this.pushes.settle(tx, { alliance, id: row.id }, { state, reason });
@@ -86,4 +100,8 @@ export class PushLedger {
   private write<T>(ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transactions.run(ctx, work, { unrecorded: 'machinery' });
   }
+}
+
+function ledgerOf({ client, row: { personId, template } }: Push) {
+  return { personId, client, template };
 }

@@ -22,11 +22,11 @@ export class SendPush {
    * `sent`, or what is missing to send it at all.
    * @throws WechatError
    */
-  async execute({ alliance, row }: Push): Promise<'sent' | 'no-template' | 'no-identity'> {
-    const app = this.apps.of('weapp');
+  async execute({ alliance, client, row }: Push): Promise<'sent' | 'no-template' | 'no-identity'> {
+    const app = this.apps.of(client);
     const template = this.templates.get(row.template);
     if (!app || !template) return 'no-template';
-    const identity = await this.accounts.openIdOf(row.personId, 'weapp');
+    const identity = await this.accounts.openIdOf(row.personId, client);
     if (!identity) return 'no-identity';
     const { title, body, createdAt: at, linkTarget: target, linkId: id } = row;
     await app.sendSubscribeMessage({
