@@ -7,14 +7,15 @@ import 'dayjs/locale/zh-cn';
 import { queryClient } from './query-client.ts';
 import { router } from './routes.tsx';
 import { themeFor } from './theme.ts';
-import { usePrefersDark } from './use-prefers-dark.ts';
+import { useMedia } from './use-media.ts';
 
 dayjs.locale('zh-cn');
 
 export function ConsoleApp() {
-  const isDark = usePrefersDark();
+  const isDark = useMedia('(prefers-color-scheme: dark)');
+  const isCalm = useMedia('(prefers-reduced-motion: reduce)');
   return (
-    <ConfigProvider locale={zhCN} theme={themeFor(isDark)} button={{ autoInsertSpace: false }}>
+    <ConfigProvider locale={zhCN} theme={themeFor({ isDark, isCalm })} button={{ autoInsertSpace: false }}>
       <App>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />

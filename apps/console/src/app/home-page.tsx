@@ -1,4 +1,3 @@
-import { Navigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { desksOf } from '../features/accounts/desks.view.ts';
 import { FrontCard } from '../features/accounts/front-card.tsx';
@@ -6,15 +5,16 @@ import { useMe } from '../features/accounts/me.ts';
 import { useSignOut } from '../features/accounts/sign-out.ts';
 import { useSession } from '../session/session-store.ts';
 import { Loaded } from '../ui/loaded.tsx';
+import { Redirect } from '../ui/redirect.tsx';
 
 /** Goes on to the first desk of whoever signed in. */
 export function HomePage() {
   const me = useMe();
   const session = useSession();
   const signOut = useSignOut();
-  if (session.status !== 'in') return <Navigate to="/sign-in" replace />;
+  if (session.status !== 'in') return <Redirect to="/sign-in" />;
   const [first] = me.data ? desksOf(me.data) : [];
-  if (first) return <Navigate to="/alliances/$alliance/today" params={{ alliance: first.alliance }} replace />;
+  if (first) return <Redirect to={`/alliances/${first.alliance}/today`} />;
   return (
     <FrontCard title="还没有可进入的工作台">
       <Loaded query={me}>

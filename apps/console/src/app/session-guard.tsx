@@ -1,16 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Navigate, useLocation } from '@tanstack/react-router';
 import { Alert, Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { SignInForm } from '../features/accounts/sign-in-form.tsx';
 import { useSession } from '../session/session-store.ts';
+import { Redirect } from '../ui/redirect.tsx';
 
 /** Keeps the page under way when the session ran out: sign in again over it and nothing typed is lost. */
 export function SessionGuard({ children }: { children: ReactNode }) {
   const session = useSession();
-  const location = useLocation();
   const queryClient = useQueryClient();
-  if (session.status === 'out') return <Navigate to="/sign-in" search={{ next: location.href }} replace />;
+  if (session.status === 'out') return <Redirect to="/sign-in" />;
   return (
     <>
       {children}

@@ -29,12 +29,12 @@ const light = {
 };
 
 const dark = {
-  colorPrimary: '#1f9c97',
-  colorInfo: '#1f9c97',
+  colorPrimary: '#3cc0b8',
+  colorInfo: '#3cc0b8',
   colorLink: '#4cc4bd',
   colorSuccess: '#63b356',
   colorWarning: '#d99a3a',
-  colorError: '#f0706b',
+  colorError: '#ff8f89',
   colorTextSecondary: 'rgba(255, 255, 255, 0.74)',
   colorTextTertiary: 'rgba(255, 255, 255, 0.66)',
   colorTextDescription: 'rgba(255, 255, 255, 0.66)',
@@ -42,11 +42,24 @@ const dark = {
   colorTextDisabled: 'rgba(255, 255, 255, 0.45)',
 };
 
-export function themeFor(isDark: boolean): ThemeConfig {
+const table = { cellPaddingInlineMD: 16, cellPaddingInlineSM: 16, headerBorderRadius: 0 };
+
+// On dark grounds the colours are light, so what stands on them is dark.
+const onLightColours = {
+  Button: { primaryColor: '#03211f', dangerColor: '#2c0907' },
+  Badge: { colorTextLightSolid: '#2c0907' },
+};
+
+interface Wishes {
+  readonly isDark: boolean;
+  readonly isCalm: boolean;
+}
+
+export function themeFor({ isDark, isCalm }: Wishes): ThemeConfig {
   return {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
-    token: { ...(isDark ? dark : light), fontFamily, borderRadius: 6, fontSize: 14 },
+    token: { ...(isDark ? dark : light), fontFamily, borderRadius: 6, motion: !isCalm },
     cssVar: {},
-    components: { Table: { cellPaddingInlineMD: 16, cellPaddingInlineSM: 16, headerBorderRadius: 0 } },
+    components: { Table: table, ...(isDark && onLightColours) },
   };
 }

@@ -25,6 +25,10 @@ export function DayItem({ name, label, message, hasTime = false, extra }: DayIte
         format={format}
         showTime={hasTime ? { format: 'HH:mm', minuteStep: 5 } : false}
         changeOnBlur
+        // Enter takes over the typed date; it must not send the form as well.
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault();
+        }}
         placeholder={hasTime ? '例如 2026-05-20 14:00' : '例如 2026-05-20'}
         style={{ width: '100%' }}
       />

@@ -1,10 +1,11 @@
 import type { DeskEvent, DoorLink } from '@mengwu/contracts';
-import { Flex, Form, Input, Modal, QRCode, Typography } from 'antd';
+import { Flex, Form, Input, Modal, Typography } from 'antd';
 import { useState } from 'react';
 import { config } from '../../session/config.ts';
 import { ActDialog } from '../../ui/act-dialog.tsx';
 import { CopyLink } from '../../ui/copy-link.tsx';
 import { instantText } from '../../ui/dates.ts';
+import { LinkCode } from '../../ui/link-code.tsx';
 import { useCreateDoorLink } from './create-door-link.ts';
 import { phoneAddress } from './meetings.view.ts';
 
@@ -54,9 +55,7 @@ export function DoorDialog({ meeting, isOpen, onClose }: DoorDialogProps) {
       >
         {made && (
           <Flex vertical gap={12} align="center">
-            <div role="img" aria-label="签到链接二维码">
-              <QRCode value={phoneAddress(config.phoneBase, made.path)} type="svg" color="#000" bgColor="#fff" />
-            </div>
+            <LinkCode value={phoneAddress(config.phoneBase, made.path)} label="签到链接二维码" />
             <CopyLink label="签到链接" link={phoneAddress(config.phoneBase, made.path)} />
             <Typography.Text type="secondary">
               有效期至 {instantText(made.expiresAt)}，请只发给志愿者本人。

@@ -45,8 +45,13 @@ export function OfficersPage() {
                   title: '操作',
                   render: (_, officer) =>
                     officer.state === 'active' && (
-                      <Button size="small" danger onClick={() => setLeaving(officer)}>
-                        收回权限<span className="visually-hidden">：{officer.name}</span>
+                      <Button
+                        size="small"
+                        danger
+                        aria-label={`收回权限：${officer.name}`}
+                        onClick={() => setLeaving(officer)}
+                      >
+                        收回权限
                       </Button>
                     ),
                 },
