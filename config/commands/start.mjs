@@ -29,7 +29,7 @@ const forget = ({ dataDir, databaseFolder }) => {
       '--fresh would empty the server in DATABASE_URL, which is yours: empty it yourself, or unset DATABASE_URL.',
     );
   requireUnheld(databaseFolder);
-  for (const part of ['database', 'files', 'sandbox', 'logs', 'secret', 'demo.json'])
+  for (const part of ['database', 'files', 'sandbox', 'logs', 'secret', 'demo.json', 'demo.begun'])
     rmSync(join(dataDir, part), { recursive: true, force: true });
 };
 
@@ -90,10 +90,17 @@ const bringUp = async (options) => {
   return { ended: Promise.race([sandbox.ended, api.ended]) };
 };
 
-/** The first signal stops the house in order; later ones find it stopping already. @returns {Promise<undefined>} */
+/**
+ * The first signal stops the house in order; later ones find it stopping already. npm passes a signal only to the
+ * shell between it and us, so under npm the loss of our parent counts as one.
+ * @returns {Promise<undefined>}
+ */
 const askedToStop = () =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve(undefined));
+    const stop = () => resolve(undefined);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+    const parent = process.ppid;
+    if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop(), 500).unref();
   });
 
 await command(async () => {

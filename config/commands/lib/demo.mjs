@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { root } from './paths.mjs';
 import { run } from './processes.mjs';
-import { step } from './say.mjs';
+import { Sentence, step } from './say.mjs';
 
 /**
  * What the demo leaves for its readers: how to be each role, and what to try first.
@@ -25,16 +25,21 @@ export const readDemoNotes = (dataDir) => {
  * @param {{ dataDir: string, env: NodeJS.ProcessEnv, apiUrl: string, sandboxFile: string }} options
  */
 export const liveDemo = async ({ dataDir, env, apiUrl, sandboxFile }) => {
-  if (existsSync(notesFile(dataDir)) || !existsSync(join(root, entry))) return;
+  const begun = join(dataDir, 'demo.begun');
+  if (existsSync(begun) || !existsSync(join(root, entry))) return;
   await bundle({ 'live-demo': entry }, 'tests/dist/demo');
-  await step('living the demo: a year of four alliances', () =>
-    run(process.execPath, ['--enable-source-maps', join(root, 'tests/dist/demo/live-demo.js')], {
-      env: {
-        ...env,
-        MENGWU_API_URL: apiUrl,
-        MENGWU_SANDBOX_FILE: sandboxFile,
-        MENGWU_DEMO_NOTES: notesFile(dataDir),
-      },
-    }),
-  );
+  // Half a demo cannot be lived on, so it is begun once for each database.
+  writeFileSync(begun, '');
+  const settings = { MENGWU_API_URL: apiUrl, MENGWU_SANDBOX_FILE: sandboxFile, MENGWU_DEMO_NOTES: notesFile(dataDir) };
+  const script = join(root, 'tests/dist/demo/live-demo.js');
+  try {
+    await step('living the demo: a year of four alliances', () =>
+      run(process.execPath, ['--enable-source-maps', script], { env: { ...env, ...settings } }),
+    );
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error;
+    throw new Sentence(
+      `${reason}\n\nThe demo came to no end. npm start -- --fresh lives it anew; npm start goes on with what there is.`,
+    );
+  }
 };
