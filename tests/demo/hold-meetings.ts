@@ -29,7 +29,8 @@ export async function holdMeetings(life: Life, members: readonly Applied[]): Pro
     const meeting = await publish(system, officer, plan, isNext ? 25 : NOTICE_DAYS);
     const others = contacts.filter((contact) => contact !== cast.contact);
     const going = shift(others, index * 5).slice(0, UNITS);
-    const own = contacts.includes(cast.contact) ? [cast.contact] : [];
+    // Three free meetings a year: the newcomer's unit keeps some for the newcomer.
+    const own = contacts.includes(cast.contact) && (index === 0 || isNext) ? [cast.contact] : [];
     const came = await signUp(life, meeting, [...own, ...going], colleagues);
     if (isNext) await keepDoor(life, meeting);
     else

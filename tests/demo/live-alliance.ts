@@ -34,7 +34,7 @@ export async function liveAlliance(life: Life): Promise<void> {
   const members = await admitWave(life, early, life.firstSerial);
   await announce(officer, 1);
   await holdMeetings(life, members);
-  await system.travelTo(addMinutes(home, -9 * DAY));
+  await system.travelTo(addMinutes(home, -7 * DAY));
   await officer.signIn();
   await admitWave(life, late, life.firstSerial + early.length);
 }

@@ -10,7 +10,7 @@ import { protagonists } from './protagonists.ts';
 import { randomOf } from './random.ts';
 
 const SEED = 20_250_103;
-const DAYS_AGO = 300;
+const DAYS_AGO = 301;
 
 /**
  * Lives the last ten months of four alliances through the public API, on a clock that travels and comes home: what a
