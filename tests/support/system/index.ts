@@ -1,3 +1,4 @@
+export { connectSystem, type Whereabouts } from './connect-system.ts';
 export type { Officer } from './officer.ts';
 export { newCredentials } from './officer.ts';
 export { oneTimeCode } from './one-time-code.ts';

@@ -17,6 +17,7 @@ export function peopleOf(around: Surroundings, urls: System['urls'], env: NodeJS
     urls,
     visitor,
     invitation,
+    person: (seed) => createPerson(around, seed),
     signIn: async (seed) => {
       const person = await createPerson(around, seed);
       await person.signIn();

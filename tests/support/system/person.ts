@@ -33,7 +33,9 @@ export async function createPerson({ apiUrl, sandbox, credentials }: Surrounding
   let token: string | undefined;
   const api = apiClient(apiUrl, () => token);
   const loginCode = () =>
-    client === 'weapp' ? sandbox.loginCode(persona, credentials.mp.appid) : sandbox.oauthCode(persona);
+    client === 'weapp'
+      ? sandbox.loginCode(persona, credentials.mp.appid)
+      : sandbox.oauthCode(persona, 'snsapi_userinfo');
   return {
     persona,
     name,

@@ -10,7 +10,6 @@ import { apiEnvironment, type Ports, startApi, urlsOf } from '../../../config/co
 import { freshDatabase } from '../database.ts';
 import { freePorts } from './free-ports.ts';
 import { serveFrontEnds } from './front-ends.ts';
-import { messageTemplates } from './message-templates.ts';
 import { peopleOf } from './people-of.ts';
 import type { System } from './system.ts';
 
@@ -66,7 +65,7 @@ async function bringUp(options: SystemOptions, stops: Stop[], stop: Stop): Promi
   stops.push(async () => rmSync(dataDir, { recursive: true, force: true }));
   const databaseUrl = options.databaseUrl ?? (await emptyDatabase(dataDir, stops));
 
-  const sandbox = await startSandbox({ templates: messageTemplates, ...options.sandbox });
+  const sandbox = await startSandbox(options.sandbox);
   stops.push(sandbox.stop);
   const credentials = sandbox.credentials();
   const wechatFile = join(dataDir, 'wechat.json');

@@ -9,6 +9,8 @@ export interface System extends Surroundings, Clocks {
   readonly urls: { readonly api: string; readonly h5: string; readonly console: string; readonly wallet: string };
   /** Somebody who is not signed in. */
   readonly visitor: Client;
+  /** A person whom WeChat knows, not signed in. */
+  person(seed: PersonSeed): Promise<Person>;
   /** A person whom WeChat knows, signed in. */
   signIn(seed: PersonSeed): Promise<Person>;
   /** A new officer of an alliance, through an invitation of the operator. */
