@@ -1,0 +1,69 @@
+import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startDatabase } from '../../config/commands/lib/mariadb.mjs';
+import { privateFolder, root } from '../../config/commands/lib/paths.mjs';
+import { command, say, step } from '../../config/commands/lib/say.mjs';
+import { startSystem } from '../support/system/index.ts';
+import { SCENARIOS } from './signup/jobs.ts';
+import { measure } from './signup/measure.ts';
+import { prepare } from './signup/prepare.ts';
+import { conditions, report } from './signup/report.ts';
+import { serveTwin } from './signup/twin.ts';
+import { twinProcess } from './signup/twin-process.ts';
+
+const HELP = `npm run bench -- signup [--rounds 4] [--sign-ups 1200] [--workers]
+
+The sign-up for a meeting over HTTP beside the same transaction in raw mysql2 without HTTP, in turns, on a durable
+database. Two scenarios: spread (many meetings) and hot (one meeting with fewer seats than requests).
+Counted is the processor time of the serving process and of the database, not of the client that asks.
+
+  --rounds    turns of each side in each scenario
+  --sign-ups  requests in a turn
+  --workers   let the API deliver messages and seal the audit trail meanwhile; otherwise they rest, because the raw
+              side has none`;
+
+const numberOf = (args: readonly string[], name: string, fallback: number): number => {
+  const value = args.includes(name) ? Number(args[args.indexOf(name) + 1]) : fallback;
+  if (!Number.isInteger(value) || value < 1) throw new RangeError(`${name} takes a whole number of 1 or more`);
+  return value;
+};
+
+async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    say(HELP);
+    return 0;
+  }
+  const rounds = numberOf(args, '--rounds', 4);
+  const size = numberOf(args, '--sign-ups', 1_200);
+  const workers = args.includes('--workers');
+  // Not in the system's folder for passing things: that may lie in memory, where a commit costs nothing.
+  const folder = mkdtempSync(join(privateFolder(join(root, '.data')), 'bench-'));
+  const database = await startDatabase({ dataDir: join(folder, 'database'), durable: true, connections: 200 });
+  try {
+    const env = { WORKERS: workers ? 'on' : 'off' };
+    const system = await startSystem({ databaseUrl: database.url, env });
+    const twin = twinProcess(fork(fileURLToPath(import.meta.url), ['--twin', database.url]));
+    try {
+      const jobs = await step('preparing members, sessions and meetings', () => prepare(system, { rounds, size }));
+      conditions({ rounds, size, workers });
+      const watched = { api: system.api.pid, twin: twin.pid, database: database.pid };
+      const measured = [];
+      for (const scenario of SCENARIOS)
+        measured.push(await measure(scenario, { jobs: jobs[scenario], system, twin, watched }));
+      report(measured);
+    } finally {
+      await twin.stop();
+      await system.stop();
+    }
+  } finally {
+    await database.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return 0;
+}
+
+const [, , ...args] = process.argv;
+if (args[0] === '--twin') await serveTwin(args[1] ?? '');
+else await command(() => main(args));
