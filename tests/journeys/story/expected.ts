@@ -3,7 +3,7 @@ import type { Day } from '@mengwu/kernel';
 import { ALLIANCE, ALLIANCE_NAME, type Cast } from './cast.ts';
 
 const ACCOUNT = { holder: '西交利物浦大学', bank: '民生银行苏州分行', number: '691911524', article: '三.二.1' };
-const YEAR_NOTE = '章程未写明会费年度，暂按自然年计（待明确事项）。';
+const YEAR_NOTE = '章程未写明会费年度，暂按自然年计。';
 
 type Issued = Omit<BillView, 'id' | 'issuedAt' | 'payment' | 'actions'>;
 

@@ -82,7 +82,7 @@ export async function renew({ system, step, cast, calendar, contact, officer }: 
     const { orders, doublePaidReferences } = await sandbox.ledger();
     assert.deepEqual(doublePaidReferences, []);
     const persona = (await sandbox.personas()).find(({ id }) => id === contact.persona);
-    const openid = persona?.openids[system.credentials.mp.appid];
+    const openid = persona?.openids.mp;
     const mine = orders.filter(({ payer }) => (payer as { openid: string } | undefined)?.openid === openid);
     assert.deepEqual(
       mine.map(({ trade_state: paid, amount }) => [paid, (amount as { total: number }).total]),
