@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { root } from '../../../config/commands/lib/paths.mjs';
 import { answers, startService } from '../../../config/commands/lib/service.mjs';
 import { freePorts } from '../system/free-ports.ts';
@@ -59,7 +59,7 @@ export async function startMutant(
 }
 
 function mutate(folder: string, { find, replace }: Mutation): void {
-  const touched = scripts(folder).filter((path) => {
+  const touched = loadedFrom(join(folder, 'main.js')).filter((path) => {
     const text = readFileSync(path, 'utf8');
     const changed = text.replace(find, replace);
     if (changed === text) return false;
@@ -69,7 +69,11 @@ function mutate(folder: string, { find, replace }: Mutation): void {
   if (touched.length === 0) throw new Error(`The control is blunt: nothing in the built API matches ${find}`);
 }
 
-const scripts = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
-    .map((entry) => join(entry.parentPath, entry.name));
+/** The files that a start really loads: an old chunk that lies about would swallow a mutation. */
+function loadedFrom(entry: string, known = new Set<string>()): string[] {
+  if (known.has(entry)) return [];
+  known.add(entry);
+  const imported = readFileSync(entry, 'utf8').matchAll(/(?:from|import\()\s*"(\.{1,2}\/[^"]+)"/g);
+  for (const [, path = ''] of imported) loadedFrom(join(dirname(entry), path), known);
+  return [...known];
+}
