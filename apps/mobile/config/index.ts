@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 
 /** Where the mini-program finds the API; the H5 build reads its own at run time, from config.js. */
@@ -17,7 +18,7 @@ export default defineConfig({
   deviceRatio: { 375: 2 },
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
-  plugins: [],
+  plugins: [resolve(__dirname, 'accessible-templates.ts')],
   defineConstants: { API_BASE: JSON.stringify(apiBase) },
   cache: { enable: false },
   mini: {

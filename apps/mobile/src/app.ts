@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createElement, type PropsWithChildren } from 'react';
 import { queryClient } from './api/query-client';
+import './platform/accessible';
 import './platform/arrival';
 import './app.scss';
 

@@ -14,7 +14,8 @@ function readOnce(): Record<string, string> {
   }
   if (Object.keys(found).length === 0) return found;
   // Codes are worth one use: off the address bar, out of history and of shared links.
-  url.hash = inHash.size > 0 ? `${page}?${inHash}` : page;
+  const rest = inHash.toString();
+  url.hash = rest ? `${page}?${rest}` : page;
   window.history.replaceState(window.history.state, '', url);
   return found;
 }

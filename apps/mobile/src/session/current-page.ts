@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { paramValue } from '../platform/param-value';
 import { address, pages } from '../routes';
 
 const HIDDEN = new Set(['stamp', '$taroTimestamp']);
@@ -9,14 +10,5 @@ export function currentPage(): string {
   if (!page?.path) return pages.home;
   const path = `/${page.path.replace(/^\//, '').split('?')[0]}`;
   const params = Object.entries(page.params ?? {}).filter(([name]) => !HIDDEN.has(name));
-  return address(path, Object.fromEntries(params.map(([name, value]) => [name, decoded(value)])));
-}
-
-/** Parameters arrive decoded in a browser and encoded in the mini-program. */
-export function decoded(value: string | undefined): string {
-  try {
-    return decodeURIComponent(value ?? '');
-  } catch {
-    return value ?? '';
-  }
+  return address(path, Object.fromEntries(params.map(([name, value]) => [name, paramValue(value)])));
 }

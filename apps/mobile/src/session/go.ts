@@ -6,10 +6,15 @@ const isTab = (page: string) => tabs.includes(pathOf(page));
 
 const warn = (error: unknown) => console.warn('navigation', error);
 
+/** WeChat opens no more pages on top of each other than this. */
+const DEEPEST = 10;
+
 /** Opens a page on top of this one. */
 export function go(page: string): void {
+  if (Taro.getCurrentPages().length >= DEEPEST) return goInstead(page);
   const moved = isTab(page) ? Taro.switchTab({ url: page }) : Taro.navigateTo({ url: page });
   moved.catch(warn);
+  return undefined;
 }
 
 /** Opens a page in place of this one. */

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro';
-import { decoded } from './current-page';
+import { paramValue } from '../platform/param-value';
 
 /** A parameter of this page's address; empty when there is none. */
 export function useParam(name: string): string {
-  return decoded(useRouter().params[name]);
+  return paramValue(useRouter().params[name]);
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useMe } from '../../../features/me/get-me';
 import { askWechatWhoIAm, returnedLogin } from '../../../platform/sign-in';
 import { pages } from '../../../routes';
@@ -18,9 +18,9 @@ import './index.scss';
 
 export default function SignIn() {
   const asked = useParam('returnTo');
-  const returned = useRef(returnedLogin());
-  const returnTo = returned.current?.returnTo || asked || pages.home;
-  const [hasConsent, setHasConsent] = useState(returned.current !== undefined);
+  const [returned] = useState(returnedLogin);
+  const returnTo = returned?.returnTo || asked || pages.home;
+  const [hasConsent, setHasConsent] = useState(returned !== undefined);
   const [hint, setHint] = useState('');
   const [isNameless, setIsNameless] = useState(false);
   const openSession = useOpenSession();
@@ -31,7 +31,7 @@ export default function SignIn() {
       onSuccess: ({ person }) => (person.name ? leaveFor(returnTo) : setIsNameless(true)),
     });
   useOnce(() => {
-    if (returned.current) enter(returned.current.code);
+    if (returned) enter(returned.code);
   });
 
   const signIn = async () => {

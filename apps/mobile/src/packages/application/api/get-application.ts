@@ -7,4 +7,5 @@ export const readApplication = (alliance: string, application: string) =>
 export const useApplication = (alliance: string, application: string) =>
   useView(['applications', alliance, application], () => readApplication(alliance, application), {
     isEnabled: application !== '',
+    isKept: application !== '',
   });

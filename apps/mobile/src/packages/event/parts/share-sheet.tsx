@@ -1,6 +1,4 @@
 import { View } from '@tarojs/components';
-import { aria } from '../../../platform/aria';
-import { pageUrl } from '../../../platform/page-url';
 import { ShareButton } from '../../../platform/share-button';
 import { to } from '../../../routes';
 import { Sheet } from '../../../ui/sheet';
@@ -18,11 +16,8 @@ export function ShareSheet({ title, token, onClose }: Props) {
     <Sheet title="把席位发给同事" onClose={onClose}>
       <View className="stack share-sheet">
         <View className="muted">同事打开链接、登录后即可领取。一个链接只能用一次。</View>
-        <View className="share-sheet__link" {...aria({ id: 'offer-link' })}>
-          {pageUrl(page)}
-        </View>
         <ShareButton id="share" page={page} text={`邀请您参加“${title}”，点开领取席位：`}>
-          发给同事
+          微信发给同事
         </ShareButton>
       </View>
     </Sheet>

@@ -1,0 +1,1 @@
+export const paramValue: typeof import('./param-value').paramValue = (raw) => raw ?? '';
