@@ -10,7 +10,7 @@ import { words } from './words.ts';
 
 const DAY = 24 * 60;
 /** Days before today on which the meetings took place; the last one is still to come. */
-const PAST = [230, 150, 60];
+const PAST = [225, 150, 60];
 const NOTICE_DAYS = 20;
 /** So many units send somebody to each meeting; the seats of the newcomer's own unit are left to play with. */
 const UNITS = 9;
@@ -23,10 +23,10 @@ export async function holdMeetings(life: Life, members: readonly Applied[]): Pro
   const colleagues = new Map<Person, Person>();
   for (const [index, plan] of plans.entries()) {
     const isNext = index === plans.length - 1;
-    const daysAgo = isNext ? 8 : (PAST[index + PAST.length - plans.length + 1] ?? 60);
+    const daysAgo = isNext ? 30 : (PAST[index + PAST.length - plans.length + 1] ?? 60);
     await system.travelTo(addMinutes(home, -(daysAgo + (isNext ? 0 : NOTICE_DAYS)) * DAY));
     await officer.signIn();
-    const meeting = await publish(system, officer, plan, isNext ? 25 : NOTICE_DAYS);
+    const meeting = await publish(system, officer, plan, isNext ? 30 + 25 : NOTICE_DAYS);
     const others = contacts.filter((contact) => contact !== cast.contact);
     const going = shift(others, index * 5).slice(0, UNITS);
     // Three free meetings a year: the newcomer's unit keeps some for the newcomer.

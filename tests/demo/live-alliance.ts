@@ -21,41 +21,57 @@ export interface Life {
 
 const DAY = 24 * 60;
 
-/** Ten months of one alliance: those who are members now came early, the others are still on their way. */
+/** Days before today on which people come: those who are members now came early, the others are still on their way. */
+const EARLY = [300, 285, 262];
+const LATE = [24, 11, 5, 2];
+
+/** Ten months of one alliance. */
 export async function liveAlliance(life: Life): Promise<void> {
-  const { system, officer, home, alliance } = life;
+  const { officer, alliance } = life;
   const endings = Object.entries(alliance.endings).flatMap(([ending, count]) =>
     Array.from({ length: count }, () => ending as Ending),
   );
   const early = endings.filter((ending) => ending === 'member');
   const late = endings.filter((ending) => ending !== 'member');
-  await visit(life, 300);
+  const members = await admitWaves(life, early, EARLY, life.firstSerial);
   await announce(officer, 0);
-  const members = await admitWave(life, early, life.firstSerial);
   await announce(officer, 1);
   await holdMeetings(life, members);
-  await system.travelTo(addMinutes(home, -7 * DAY));
-  await officer.signIn();
-  await admitWave(life, late, life.firstSerial + early.length);
+  await admitWaves(life, late, LATE, life.firstSerial + early.length);
 }
 
-/** Goes back to so many days ago; sessions of before have ended. */
-async function visit({ system, officer, home }: Life, daysAgo: number): Promise<void> {
-  await system.travelTo(addMinutes(home, -daysAgo * DAY));
-  await officer.signIn();
+/** Each wave comes on its day; the desk signs in anew, because its session of before has ended. */
+async function admitWaves(
+  life: Life,
+  endings: readonly Ending[],
+  days: readonly number[],
+  firstSerial: number,
+): Promise<Applied[]> {
+  const admitted: Applied[] = [];
+  for (const [wave, daysAgo] of days.entries()) {
+    await life.system.travelTo(addMinutes(life.home, -daysAgo * DAY + wave * 95));
+    await life.officer.signIn();
+    const mine = [...endings.entries()].filter(([index]) => index % days.length === wave);
+    admitted.push(...(await admitWave(life, mine, firstSerial)));
+  }
+  return admitted;
 }
 
-async function admitWave(life: Life, endings: readonly Ending[], firstSerial: number): Promise<Applied[]> {
+async function admitWave(
+  life: Life,
+  comers: readonly (readonly [number, Ending])[],
+  firstSerial: number,
+): Promise<Applied[]> {
   const { system, officer, alliance } = life;
-  const applied = await sideBySide(endings, async (ending, index) => {
+  const applied = await sideBySide(comers, async ([index, ending]) => {
     const serial = firstSerial + index;
     const person = await applicant(life, ending, index, serial);
     const kind = alliance.kind(serial);
     return apply({ person, alliance: alliance.id, kind, unit: alliance.units(serial), serial }, ending === 'draft');
   });
   // Numbers follow the order of admission: one after the other, as at a desk.
-  for (const [index, one] of applied.entries()) await decide(system, officer, one, endings[index] ?? 'review');
-  return applied.filter((_, index) => endings[index] === 'member');
+  for (const [index, one] of applied.entries()) await decide(system, officer, one, comers[index]?.[1] ?? 'review');
+  return applied.filter((_, index) => comers[index]?.[1] === 'member');
 }
 
 /** The first member and the first debtor of the first alliance are played by the newcomer. */

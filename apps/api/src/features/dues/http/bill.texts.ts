@@ -10,8 +10,8 @@ export function billTitle(bill: Pick<Bill, 'isFirstYear' | 'periodFrom'>): strin
 
 /** How the dues year is set where the charter does not say. */
 export const DUES_YEAR_NOTE: Record<'calendar' | 'joining', string> = {
-  calendar: '章程未写明会费年度，暂按自然年计（待明确事项）。',
-  joining: '章程未写明会费年度，暂按入会日起一年计（待明确事项）。',
+  calendar: '章程未写明会费年度，暂按自然年计。',
+  joining: '章程未写明会费年度，暂按入会日起一年计。',
 };
 
 /** The words of a bill's history. */
