@@ -10,6 +10,7 @@ import { Config } from './config/config.ts';
 import { createDataSource } from './database/connect.ts';
 import { Database } from './database/database.ts';
 import { DatabaseLife } from './database/database-life.ts';
+import { GroupedTransactions } from './database/grouped-transactions.ts';
 import { Transactions } from './database/transactions.ts';
 import { DevelopmentController } from './development/development.controller.ts';
 import { HealthController } from './health/health.controller.ts';
@@ -27,7 +28,7 @@ import { Outbox } from './outbox/outbox.ts';
 import { OutboxCleanup } from './outbox/outbox-cleanup.ts';
 import { OutboxWorker } from './outbox/outbox-worker.ts';
 
-const SERVICES = [AuditWords, AuthPorts, Database, Transactions, Outbox, Jobs] as const;
+const SERVICES = [AuditWords, AuthPorts, Database, GroupedTransactions, Transactions, Outbox, Jobs] as const;
 
 @Global()
 @Module({})

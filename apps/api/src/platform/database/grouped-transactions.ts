@@ -1,0 +1,151 @@
+import { Injectable } from '@nestjs/common';
+import { auditKey } from '../audit/content-hash.ts';
+import { writeAudit } from '../audit/write-audit.ts';
+import { Config } from '../config/config.ts';
+import type { RequestContext } from '../context.ts';
+import { storeAnswer, takeKey } from '../idempotency/key-store.ts';
+import { writeOutbox } from '../outbox/write-outbox.ts';
+import { Database } from './database.ts';
+import { isLost, isTryAgain } from './database-errors.ts';
+import { Journal } from './journal.ts';
+import type { Session } from './session.ts';
+import { Transactions } from './transactions.ts';
+import type { Tx } from './tx.ts';
+import { UnrecordedTransactionError } from './unrecorded.ts';
+
+interface Waiting {
+  readonly ctx: RequestContext;
+  readonly work: (tx: Tx) => Promise<unknown>;
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+type Outcome = { readonly answer: unknown } | { readonly error: unknown };
+
+const GROUP_SIZE = 64;
+const SAVEPOINT = 'one_request';
+
+/**
+ * Commits requests that compete for one row together. Whoever finds nobody under way goes alone, and those who arrive
+ * meanwhile share the next transaction: the row is locked and the disk is waited for once, not once for each.
+ */
+@Injectable()
+export class GroupedTransactions {
+  private readonly queues = new Map<string, Waiting[]>();
+  private readonly auditKey: Buffer;
+
+  constructor(
+    private readonly database: Database,
+    private readonly transactions: Transactions,
+    config: Config,
+  ) {
+    this.auditKey = auditKey(config.secret);
+  }
+
+  /**
+   * Like `transactions.run(ctx, work, { answers: true })`. `subject` names what the requests compete for.
+   * Each keeps its own key, answer and audit row, and a refused one undoes only its own work.
+   */
+  run<T>(subject: string, ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const waiting: Waiting = { ctx, work, resolve: (answer) => resolve(answer as T), reject };
+      const queue = this.queues.get(subject);
+      if (queue) {
+        queue.push(waiting);
+        return;
+      }
+      const begun = [waiting];
+      this.queues.set(subject, begun);
+      void this.drain(subject, begun);
+    });
+  }
+
+  private async drain(subject: string, queue: Waiting[]): Promise<void> {
+    while (queue.length > 0) {
+      const group = queue.splice(0, GROUP_SIZE);
+      if (group.length === 1) await this.oneByOne(group);
+      else await this.together(group);
+    }
+    this.queues.delete(subject);
+  }
+
+  /** A deadlock or a lost connection undoes all; then each tries for itself, and its key tells what has happened. */
+  private async together(group: readonly Waiting[]): Promise<void> {
+    let outcomes: Outcome[];
+    try {
+      outcomes = await this.commit(group);
+    } catch {
+      return this.oneByOne(group);
+    }
+    for (const [at, { ctx, resolve, reject }] of group.entries()) {
+      const outcome = outcomes[at] as Outcome;
+      if ('error' in outcome) {
+        reject(outcome.error);
+        continue;
+      }
+      if (ctx.idempotency) ctx.idempotency.outcome = { answer: outcome.answer };
+      resolve(outcome.answer);
+    }
+  }
+
+  private async oneByOne(group: readonly Waiting[]): Promise<void> {
+    for (const { ctx, work, resolve, reject } of group) {
+      await this.transactions.run(ctx, work, { answers: true }).then(resolve, reject);
+    }
+  }
+
+  private async commit(group: readonly Waiting[]): Promise<Outcome[]> {
+    const session = await this.database.open();
+    const journals: Journal[] = [];
+    try {
+      await session.runner.startTransaction();
+      const outcomes: Outcome[] = [];
+      for (const waiting of group) {
+        const journal = new Journal();
+        const outcome = await this.attempt(session, journal, waiting);
+        if ('answer' in outcome) journals.push(journal);
+        outcomes.push(outcome);
+      }
+      await this.write(session, journals);
+      await session.runner.commitTransaction();
+      for (const callback of journals.flatMap(({ afterCommit }) => afterCommit)) callback();
+      return outcomes;
+    } catch (error) {
+      if (isLost(error)) session.destroy();
+      else await session.runner.rollbackTransaction().catch(() => session.destroy());
+      throw error;
+    } finally {
+      await session.runner.release();
+    }
+  }
+
+  private async attempt(session: Session, journal: Journal, { ctx, work }: Waiting): Promise<Outcome> {
+    await session.runner.query(`SAVEPOINT ${SAVEPOINT}`);
+    try {
+      const ticket = ctx.idempotency;
+      const stored = ticket && (await takeKey(session, ticket, ctx.now));
+      if (stored?.isAnswered) return { answer: stored.answer };
+      const answer = await work(journal.view(session, ctx));
+      if (journal.recorded.length === 0) throw new UnrecordedTransactionError();
+      if (ticket) await storeAnswer(session, ticket, answer);
+      return { answer };
+    } catch (error) {
+      if (isTryAgain(error) || isLost(error)) throw error;
+      await session.runner.query(`ROLLBACK TO SAVEPOINT ${SAVEPOINT}`);
+      return { error };
+    } finally {
+      journal.isOpen = false;
+    }
+  }
+
+  private async write(session: Session, journals: readonly Journal[]): Promise<void> {
+    await writeAudit(
+      session,
+      this.auditKey,
+      journals.flatMap(({ recorded }) => recorded),
+    );
+    const published = journals.flatMap((journal) => journal.published);
+    const [first] = published;
+    if (first) await writeOutbox(session, first.availableAt, published);
+  }
+}
