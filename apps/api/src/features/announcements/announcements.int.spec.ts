@@ -176,5 +176,11 @@ describe('the desk', () => {
       ['draft', 0, 0],
       ['published', 0, 5],
     ]);
+    const today = async () => (await desk().call('GET /alliances/:alliance/desk/today', { params })).items;
+    expect(await today()).toEqual([]);
+    await meetings.later(24 * 60 + 1);
+    expect(await today()).toMatchObject([{ kind: 'announcement', title: TITLE, isOverdue: false }]);
+    await meetings.later(7 * 24 * 60 + 1);
+    expect(await today()).toMatchObject([{ isOverdue: true }]);
   });
 });
