@@ -1,10 +1,6 @@
+import { createPublicKey } from 'node:crypto';
+import { checkNotifyUrl, checkProductionHosts, checkProductionKeys } from '@mengwu/wechat';
 import type { WechatSettings } from './wechat-settings.ts';
-
-const OFFICIAL_HOSTS = {
-  mp: ['api.weixin.qq.com', 'api2.weixin.qq.com'],
-  open: ['open.weixin.qq.com'],
-  pay: ['api.mch.weixin.qq.com', 'api2.mch.weixin.qq.com'],
-} as const;
 
 interface Facing {
   readonly notifyBaseUrl: string;
@@ -12,20 +8,23 @@ interface Facing {
   readonly wechat: WechatSettings | undefined;
 }
 
-/** What production refuses: a WeChat that is not WeChat, notices over plain http, missing credentials. */
+/** What production refuses: a WeChat that is not WeChat, keys of a sandbox, notices over plain http, missing credentials. */
 export function checkProduction({ notifyBaseUrl, publicUrls, wechat }: Facing): string[] {
-  const problems: string[] = [];
-  if (!notifyBaseUrl.startsWith('https://')) problems.push('NOTIFY_BASE_URL must begin with https:// in production.');
+  const problems = checkNotifyUrl(notifyBaseUrl, { production: true }).map((problem) => `NOTIFY_BASE_URL: ${problem}`);
   for (const [name, url] of Object.entries(publicUrls)) {
     if (!url.startsWith('https://')) problems.push(`${name} must begin with https:// in production.`);
   }
   if (!wechat) return [...problems, 'WECHAT_FILE is missing: production needs the WeChat credentials.'];
-  if (wechat.merchants.length === 0) problems.push('WECHAT_FILE names no merchant: production needs at least one.');
-  for (const part of ['mp', 'open', 'pay'] as const) {
-    const { protocol, host } = new URL(wechat.urls[part]);
-    const isOfficial = protocol === 'https:' && (OFFICIAL_HOSTS[part] as readonly string[]).includes(host);
-    if (!isOfficial) problems.push(`WECHAT_FILE urls.${part} is ${host}: production speaks to WeChat itself only.`);
-  }
-  if (wechat.urls.wallet) problems.push('WECHAT_FILE urls.wallet belongs to the sandbox: remove it in production.');
-  return problems;
+  return [...problems, ...wechatProblems(wechat).map((problem) => `WECHAT_FILE: ${problem}`)];
+}
+
+function wechatProblems({ merchants, urls, controlToken, fingerprints }: WechatSettings): string[] {
+  const keys = merchants.map(({ publicKeyId, publicKeyPem }) => [publicKeyId, createPublicKey(publicKeyPem)] as const);
+  return [
+    ...(merchants.length === 0 ? ['it names no merchant; production needs at least one.'] : []),
+    ...checkProductionHosts({ apiBase: urls.mp, openBase: urls.open, payBase: urls.pay }),
+    ...(urls.wallet ? ['urls.wallet belongs to the sandbox; remove it in production.'] : []),
+    ...(controlToken ? ['it was written by the WeChat sandbox; write one with the credentials of WeChat.'] : []),
+    ...checkProductionKeys(new Map(keys), fingerprints),
+  ];
 }

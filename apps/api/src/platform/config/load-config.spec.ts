@@ -1,8 +1,9 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { publicKeyFingerprint } from '@mengwu/wechat';
 import { ConfigError } from './config-error.ts';
 import { loadConfig } from './load-config.ts';
 
@@ -23,7 +24,7 @@ function problems(env: Record<string, string>): readonly string[] {
   }
 }
 
-function wechatFile(urls: Record<string, string>): string {
+function wechatFile(urls: Record<string, string>, more: (publicKey: KeyObject) => object = () => ({})): string {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const merchant = {
     key: 'main',
@@ -36,7 +37,7 @@ function wechatFile(urls: Record<string, string>): string {
   };
   const path = join(folder, `${randomBytes(4).toString('hex')}.json`);
   const app = { appid: 'wx1', secret: 'CANARY-SECRET' };
-  writeFileSync(path, JSON.stringify({ mp: app, h5: app, merchants: [merchant], urls, templates: [] }));
+  writeFileSync(path, JSON.stringify({ mp: app, h5: app, merchants: [merchant], urls, ...more(publicKey) }));
   return path;
 }
 
@@ -93,7 +94,7 @@ describe('the settings', () => {
     expect(problems({ DATABASE_URL, WECHAT_FILE: incomplete })[0]).toContain('mp.secret is wrong');
     const sandbox = wechatFile({ ...OFFICIAL, pay: 'http://localhost:4010' });
     const said = problems(production({ WECHAT_FILE: sandbox })).join('\n');
-    expect(said).toContain('localhost:4010');
+    expect(said).toContain('payBase must be https://api.mch.weixin.qq.com');
     expect(said).not.toMatch(/CANARY-SECRET|PRIVATE KEY|kkkk/);
   });
 });
@@ -104,16 +105,29 @@ describe('in production', () => {
   });
 
   it.each([
-    ['a sandbox in WeChat’s place', { urls: { pay: 'http://localhost:4010' } }, 'speaks to WeChat itself only'],
-    ['a look-alike host', { urls: { mp: 'https://api.weixin.qq.com.example.org' } }, 'speaks to WeChat itself only'],
+    ['a sandbox in WeChat’s place', { urls: { pay: 'http://localhost:4010' } }, 'payBase must be https://'],
+    ['a look-alike host', { urls: { mp: 'https://api.weixin.qq.com.example.org' } }, 'apiBase must be https://'],
     ['the sandbox’s wallet', { urls: { wallet: 'https://wallet.example.org' } }, 'belongs to the sandbox'],
-    ['notices over plain http', { env: { NOTIFY_BASE_URL: 'http://api.example.org' } }, 'NOTIFY_BASE_URL must begin'],
+    [
+      'notices over plain http',
+      { env: { NOTIFY_BASE_URL: 'http://api.example.org' } },
+      'must begin with https:// in production',
+    ],
     ['a page over plain http', { env: { H5_PUBLIC_URL: 'http://example.org' } }, 'H5_PUBLIC_URL must begin'],
     ['no secret', { env: { SECRET_FILE: '' } }, 'SECRET_FILE is missing'],
     ['no WeChat credentials', { env: { WECHAT_FILE: '' } }, 'WECHAT_FILE is missing'],
   ])('%s stops the start', (_, { urls, env }: { urls?: object; env?: Record<string, string> }, sentence) => {
     const file = urls ? { WECHAT_FILE: wechatFile({ ...OFFICIAL, ...urls }) } : {};
     expect(problems(production({ ...file, ...env }))).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  it('[CFG-01] the sandbox’s own file, and its keys wherever they were copied, stop the start', () => {
+    const own = wechatFile(OFFICIAL, () => ({ controlToken: 'x'.repeat(24) }));
+    expect(problems(production({ WECHAT_FILE: own }))).toEqual([
+      expect.stringContaining('written by the WeChat sandbox'),
+    ]);
+    const keys = wechatFile(OFFICIAL, (key) => ({ fingerprints: [publicKeyFingerprint(key)] }));
+    expect(problems(production({ WECHAT_FILE: keys }))).toEqual([expect.stringContaining('is a sandbox key')]);
   });
 
   it('a short secret stops the start', () => {

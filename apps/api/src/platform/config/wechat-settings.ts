@@ -21,5 +21,8 @@ export const WechatSettings = z.object({
   merchants: z.array(Merchant),
   urls: z.object({ mp: z.url(), open: z.url(), pay: z.url(), wallet: z.url().optional() }),
   templates: z.array(Template).default([]),
+  /** Only a sandbox writes these two: by them production knows its file and its keys. */
+  controlToken: z.string().optional(),
+  fingerprints: z.array(z.string()).default([]),
 });
 export type WechatSettings = z.infer<typeof WechatSettings>;
