@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isRoot } from './apt.mjs';
 import { claimFolder } from './folder-lock.mjs';
@@ -20,6 +20,8 @@ const environment = (server) =>
 const common = (server, data) => [
   '--no-defaults',
   `--datadir=${data}`,
+  // Of two servers that are born at once in a shared folder, one loses its temporary tables.
+  `--tmpdir=${privateFolder(join(dirname(data), 'tmp'))}`,
   ...(server.libraries ? [`--lc-messages-dir=${server.share}`] : []),
   ...(isRoot() ? ['--user=root'] : []),
 ];

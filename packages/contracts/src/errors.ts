@@ -19,6 +19,7 @@ export const errorCodes = {
   payload_too_large: { status: 413, text: '提交的内容太大，请精简后再试。' },
   too_many_requests: { status: 429, text: '操作太频繁，请 {seconds} 秒后再试。' },
   unavailable: { status: 503, text: '系统暂时繁忙，您的操作没有生效，请稍后重试。' },
+  outcome_unknown: { status: 503, text: '连接中断，暂时不知道是否成功。请直接重试，不会重复办理。' },
   not_ready: { status: 503, text: '系统正在启动，请稍后再试。' },
   internal: { status: 500, text: '系统出了点问题，我们已记录。请稍后重试，仍不行请把编号告诉秘书处。' },
   changed_elsewhere: { status: 409, text: '这条记录刚被别人修改过，请刷新后在最新内容上修改。' },
@@ -139,6 +140,7 @@ export const sharedErrors = [
   'payload_too_large',
   'too_many_requests',
   'unavailable',
+  'outcome_unknown',
   'internal',
 ] as const satisfies readonly ErrorCode[];
 

@@ -1,7 +1,6 @@
 import mysql, { type Connection, type Pool } from 'mysql2';
 import { DataSource, getMetadataArgsStorage, type MixedList } from 'typeorm';
 import { migrations } from '../../migrations/index.ts';
-import { typeCast } from './type-cast.ts';
 
 /** In seconds; longer waits mean that somebody holds a lock while talking to the network. */
 const LOCK_WAIT_SECONDS = 5;
@@ -28,7 +27,13 @@ export function createDataSource(url: string, poolSize: number): DataSource {
     poolSize,
     supportBigNumbers: true,
     bigNumberStrings: false,
-    extra: { ...socketOf(url), typeCast, jsonStrings: true, maxPreparedStatements: 500, enableKeepAlive: true },
+    extra: {
+      ...socketOf(url),
+      dateStrings: true,
+      jsonStrings: true,
+      maxPreparedStatements: 500,
+      enableKeepAlive: true,
+    },
   });
 }
 

@@ -45,7 +45,7 @@ export class Database {
       session.destroy();
       throw new DomainError('unavailable', {}, { cause: error });
     } finally {
-      await session.runner.release();
+      session.release();
     }
   }
 
@@ -54,11 +54,10 @@ export class Database {
   }
 
   async open(): Promise<Session> {
-    const runner = this.dataSource.createQueryRunner();
     try {
-      return new Session(runner, (await runner.connect()) as PoolConnection, this.guard);
+      const driver = this.dataSource.driver as unknown as { obtainMasterConnection(): Promise<PoolConnection> };
+      return new Session(this.dataSource, await driver.obtainMasterConnection(), this.guard);
     } catch (error) {
-      await runner.release();
       throw isLost(error) ? new DomainError('unavailable', {}, { cause: error }) : error;
     }
   }

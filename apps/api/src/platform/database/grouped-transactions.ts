@@ -98,7 +98,7 @@ export class GroupedTransactions {
     const session = await this.database.open();
     const journals: Journal[] = [];
     try {
-      await session.runner.startTransaction();
+      await session.begin();
       const outcomes: Outcome[] = [];
       for (const waiting of group) {
         const journal = new Journal();
@@ -107,20 +107,20 @@ export class GroupedTransactions {
         outcomes.push(outcome);
       }
       await this.write(session, journals);
-      await session.runner.commitTransaction();
+      await session.commit();
       for (const callback of journals.flatMap(({ afterCommit }) => afterCommit)) callback();
       return outcomes;
     } catch (error) {
       if (isLost(error)) session.destroy();
-      else await session.runner.rollbackTransaction().catch(() => session.destroy());
+      else await session.rollback().catch(() => session.destroy());
       throw error;
     } finally {
-      await session.runner.release();
+      session.release();
     }
   }
 
   private async attempt(session: Session, journal: Journal, { ctx, work }: Waiting): Promise<Outcome> {
-    await session.runner.query(`SAVEPOINT ${SAVEPOINT}`);
+    await session.command(`SAVEPOINT ${SAVEPOINT}`);
     try {
       const ticket = ctx.idempotency;
       const stored = ticket && (await takeKey(session, ticket, ctx.now));
@@ -131,7 +131,7 @@ export class GroupedTransactions {
       return { answer };
     } catch (error) {
       if (isTryAgain(error) || isLost(error)) throw error;
-      await session.runner.query(`ROLLBACK TO SAVEPOINT ${SAVEPOINT}`);
+      await session.command(`ROLLBACK TO SAVEPOINT ${SAVEPOINT}`);
       return { error };
     } finally {
       journal.isOpen = false;

@@ -20,7 +20,9 @@ export class Journal {
     };
     const view: Omit<Tx, symbol> = {
       now: ctx.now,
-      manager: session.runner.manager,
+      get manager() {
+        return open().runner.manager;
+      },
       query: async (sql, params) => open().query(sql, params),
       execute: async (sql, params) => open().execute(sql, params),
       record: (entry) => {

@@ -61,11 +61,11 @@ export class Transactions {
     const ticket = options.answers || options.keeps ? ctx.idempotency : undefined;
     let isCommitting = false;
     try {
-      await session.runner.startTransaction();
+      await session.begin();
       const stored = ticket && (await takeKey(session, ticket, ctx.now));
       const earlier = stored && foundEarlier<T>(ticket, stored, options);
       if (earlier) {
-        await session.runner.rollbackTransaction();
+        await session.rollback();
         return earlier.value;
       }
       session.hasWritten = false;
@@ -74,7 +74,7 @@ export class Transactions {
       await journal.write(session, this.auditKey, ctx);
       if (ticket) await this.storeOutcome(session, ticket, value, options, stored);
       isCommitting = true;
-      await session.runner.commitTransaction();
+      await session.commit();
       if (ticket && options.answers) ticket.outcome = { answer: value };
       for (const callback of journal.afterCommit) callback();
       return value;
@@ -83,7 +83,7 @@ export class Transactions {
       throw isCommitting && isLost(error) ? new OutcomeUnknown(error) : error;
     } finally {
       journal.isOpen = false;
-      await session.runner.release();
+      session.release();
     }
   }
 
@@ -117,7 +117,7 @@ export class Transactions {
 /** The connection broke while the commit was under way. */
 class OutcomeUnknown extends DomainError {
   constructor(cause: unknown) {
-    super('unavailable', {}, { cause });
+    super('outcome_unknown', {}, { cause });
   }
 }
 
@@ -136,7 +136,7 @@ function foundEarlier<T>(
 async function undo(session: Session, error: unknown): Promise<void> {
   if (isLost(error)) return session.destroy();
   try {
-    if (session.runner.isTransactionActive) await session.runner.rollbackTransaction();
+    await session.rollback();
   } catch {
     session.destroy();
   }

@@ -11,13 +11,13 @@ export function typeCast(field: Field, next: () => unknown): unknown {
   return next();
 }
 
-function asInstant(text: string | null): string | null {
+export function asInstant(text: string | null): string | null {
   if (text === null) return null;
   const [seconds = '', fraction = ''] = text.split('.');
   return `${seconds.replace(' ', 'T')}.${fraction.padEnd(3, '0').slice(0, 3)}Z`;
 }
 
-function asNumber(text: string | null): number | string | null {
+export function asNumber(text: string | null): number | string | null {
   const value = Number(text);
   return text !== null && /^-?\d+$/.test(text) && Number.isSafeInteger(value) ? value : text;
 }
