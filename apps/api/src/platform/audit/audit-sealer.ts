@@ -49,13 +49,13 @@ export class AuditSealer implements OnModuleInit {
 
   private sealBatch(): Promise<number> {
     return this.database.withSession(async (session) => {
-      await session.runner.startTransaction();
+      await session.begin();
       try {
         const sealed = await this.sealWithin(session);
-        await session.runner.commitTransaction();
+        await session.commit();
         return sealed;
       } catch (error) {
-        if (session.runner.isTransactionActive) await session.runner.rollbackTransaction();
+        await session.rollback();
         throw error;
       }
     });

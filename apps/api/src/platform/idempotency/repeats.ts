@@ -60,7 +60,7 @@ export class Repeats {
   private requireOutcome(route: RouteKey, ticket: IdempotencyTicket, answer: unknown): void {
     if (this.config.isProduction) return;
     if (!ticket.outcome) throw new Error(`${route} must be repeatable, but no run with { answers: true } answered it`);
-    if (canonical(ticket.outcome.answer) === canonical(answer)) return;
+    if (ticket.outcome.answer === answer || canonical(ticket.outcome.answer) === canonical(answer)) return;
     throw new Error(`${route} must return what its run with { answers: true } returned`);
   }
 }

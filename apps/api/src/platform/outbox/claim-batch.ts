@@ -30,7 +30,7 @@ export async function claimBatch(
   now: Instant,
 ): Promise<OutboxMessage[]> {
   return database.withSession(async (session) => {
-    await session.runner.startTransaction();
+    await session.begin();
     try {
       const rows = await session.query<Row>(
         `SELECT id, topic, payload, attempts, request_id FROM outbox_messages
@@ -47,10 +47,10 @@ export async function claimBatch(
           rows.map(({ id }) => id),
         );
       }
-      await session.runner.commitTransaction();
+      await session.commit();
       return rows.map(toMessage);
     } catch (error) {
-      if (session.runner.isTransactionActive) await session.runner.rollbackTransaction().catch(() => session.destroy());
+      await session.rollback().catch(() => session.destroy());
       throw error;
     }
   });

@@ -1,3 +1,2 @@
 export { createTestApi, type TestApi, type TestApiOptions } from './create-test-api.ts';
 export { type Answer, TestCaller } from './test-caller.ts';
-export { TestPeople } from './test-people.ts';

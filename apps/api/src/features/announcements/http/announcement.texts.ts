@@ -1,4 +1,5 @@
 import type { Audience } from '@mengwu/contracts';
+import { assertNever } from '@mengwu/kernel';
 import type { PushState } from '../../notifications/index.ts';
 import type { AnnouncementState } from '../domain/announcement.states.ts';
 
@@ -21,6 +22,8 @@ export function audienceText(audience: Audience, eventTitle: string | undefined)
       return '各成员单位代表与联系人';
     case 'event':
       return `“${eventTitle ?? '会议'}”的持票人`;
+    default:
+      return assertNever(audience);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Audience } from '@mengwu/contracts';
+import { assertNever } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../../platform/index.ts';
 import { Events } from '../../events/index.ts';
@@ -23,6 +24,8 @@ export class FindAudience {
         return onePerPerson(await this.members.peopleOfActive(alliance, 'contacts'));
       case 'event':
         return onePerPerson(await this.events.holdersOf(alliance, audience.event));
+      default:
+        return assertNever(audience);
     }
   }
 
