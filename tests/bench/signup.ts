@@ -13,7 +13,7 @@ import { conditions, report } from './signup/report.ts';
 import { serveTwin } from './signup/twin.ts';
 import { twinProcess } from './signup/twin-process.ts';
 
-const HELP = `npm run bench -- signup [--rounds 4] [--sign-ups 1200] [--workers]
+const HELP = `npm run bench -- signup [--rounds 4] [--sign-ups 1200] [--scenario spread|hot] [--workers]
 
 The sign-up for a meeting over HTTP beside the same transaction in raw mysql2 without HTTP, in turns, on a durable
 database. Two scenarios: spread (many meetings) and hot (one meeting with fewer seats than requests).
@@ -21,6 +21,7 @@ Counted is the processor time of the serving process and of the database, not of
 
   --rounds    turns of each side in each scenario
   --sign-ups  requests in a turn
+  --scenario  only one of the two
   --workers   let the API deliver messages and seal the audit trail meanwhile; otherwise they rest, because the raw
               side has none`;
 
@@ -37,6 +38,9 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const rounds = numberOf(args, '--rounds', 4);
   const size = numberOf(args, '--sign-ups', 1_200);
+  const only = args.includes('--scenario') ? args[args.indexOf('--scenario') + 1] : undefined;
+  const scenarios = SCENARIOS.filter((name) => only === undefined || only === name);
+  if (scenarios.length === 0) throw new RangeError(`--scenario takes ${SCENARIOS.join(' or ')}`);
   const workers = args.includes('--workers');
   // Not in the system's folder for passing things: that may lie in memory, where a commit costs nothing.
   const folder = mkdtempSync(join(privateFolder(join(root, '.data')), 'bench-'));
@@ -46,11 +50,13 @@ async function main(args: readonly string[]): Promise<number> {
     const system = await startSystem({ databaseUrl: database.url, env });
     const twin = twinProcess(fork(fileURLToPath(import.meta.url), ['--twin', database.url]));
     try {
-      const jobs = await step('preparing members, sessions and meetings', () => prepare(system, { rounds, size }));
+      const jobs = await step('preparing members, sessions and meetings', () =>
+        prepare(system, { scenarios, rounds, size }),
+      );
       conditions({ rounds, size, workers });
       const watched = { api: system.api.pid, twin: twin.pid, database: database.pid };
       const measured = [];
-      for (const scenario of SCENARIOS)
+      for (const scenario of scenarios)
         measured.push(await measure(scenario, { jobs: jobs[scenario], system, twin, watched }));
       report(measured);
     } finally {

@@ -1,10 +1,11 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { addMinutes, type Instant } from '@mengwu/kernel';
 import type { OwnSystem } from '../../support/system/index.ts';
-import { ALLIANCE, type Job, MEETINGS, SCENARIOS, type Scenario, type Turn } from './jobs.ts';
+import { ALLIANCE, type Job, MEETINGS, type Scenario, type Turn } from './jobs.ts';
 import { connect, insertMany, type Raw } from './sql.ts';
 
 interface Size {
+  readonly scenarios: readonly Scenario[];
   readonly rounds: number;
   readonly size: number;
 }
@@ -16,10 +17,10 @@ const SEATS_SHARE = 0.8;
 type Turns = Record<Scenario, Turn[]>;
 
 /** Lays out every turn: http, raw, raw, http and so on, after one turn of each to warm up. */
-export async function prepare(system: OwnSystem, { rounds, size }: Size): Promise<Turns> {
+export async function prepare(system: OwnSystem, { scenarios, rounds, size }: Size): Promise<Turns> {
   const raw = connect(system.databaseUrl);
   const turns: Turns = { spread: [], hot: [] };
-  for (const scenario of SCENARIOS) {
+  for (const scenario of scenarios) {
     const seats = scenario === 'hot' ? Math.floor(size * SEATS_SHARE) : null;
     const template = await publishMeeting(system, seats);
     for (let round = 0; round <= rounds; round += 1) {

@@ -76,7 +76,8 @@ export function report(measured: readonly Measured[]): void {
     return { scenario, ...whole };
   });
   say('\nAfter every round both sides had left the same rows, and no meeting was oversold.');
-  const [spread, hot] = ratios;
+  const hot = ratios.find(({ scenario }) => scenario === 'hot');
+  const spread = ratios.find(({ scenario }) => scenario === 'spread');
   if (hot) say(`hot: HTTP ${hot.byCpu.toFixed(2)} of raw by CPU, ${hot.byRate.toFixed(2)} by rate`);
   if (spread)
     say(

@@ -14,9 +14,10 @@ export type Order = { readonly load: readonly Job[] } | { readonly run: true };
 export type Reply = 'loaded' | Outcome;
 
 export function twinProcess(child: ChildProcess): Twin {
+  const gone = once(child, 'exit').then(() => Promise.reject(new Error('The raw side has ended')));
+  gone.catch(() => {});
   const ask = async (order: Order): Promise<Reply> => {
     child.send(order);
-    const gone = once(child, 'exit').then(() => Promise.reject(new Error('The raw side has ended')));
     const [reply] = (await Promise.race([once(child, 'message'), gone])) as [Reply];
     return reply;
   };
@@ -28,9 +29,8 @@ export function twinProcess(child: ChildProcess): Twin {
     run: async () => (await ask({ run: true })) as Outcome,
     stop: async () => {
       if (child.exitCode !== null) return;
-      const gone = once(child, 'exit');
       child.disconnect();
-      await gone;
+      await gone.catch(() => {});
     },
   };
 }

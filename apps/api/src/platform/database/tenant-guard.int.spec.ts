@@ -26,7 +26,7 @@ describe('[trust 32] no unscoped statement reaches the database', () => {
         .createQueryBuilder()
         .select('id')
         .from('audit_entries', 'e')
-        .where('alliance_id = :a', { a: 'hefd' })
+        .where("alliance_id = :a AND subject_id = 'x'", { a: 'hefd' })
         .getRawMany(),
     );
     expect(await scoped).toEqual([]);
