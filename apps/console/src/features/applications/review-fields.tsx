@@ -1,6 +1,6 @@
-import { Flex } from 'antd';
+import { Alert, Flex } from 'antd';
 import { Panel } from '../../ui/panel.tsx';
-import type { ReviewSection } from './applications.view.ts';
+import { questionOfForm, type ReviewSection } from './applications.view.ts';
 import { ReviewRow } from './review-row.tsx';
 
 interface ReviewFieldsProps {
@@ -11,18 +11,21 @@ interface ReviewFieldsProps {
 }
 
 export function ReviewFields({ sections, reasons, onReasons }: ReviewFieldsProps) {
+  const ofForm = questionOfForm(sections);
   const change = (key: string, reason: string | undefined) => {
     const { [key]: _, ...others } = reasons ?? {};
     onReasons(reason === undefined ? others : { ...others, [key]: reason });
   };
   return (
     <Flex vertical gap={16}>
+      {ofForm && <Alert type="warning" showIcon title={`章程尚未写明：${ofForm}`} />}
       {sections.map(({ title, fields }) => (
         <Panel key={title} title={title} isFlush>
           {fields.map((shown) => (
             <ReviewRow
               key={shown.field.key}
               shown={shown}
+              ofForm={ofForm}
               isReturning={reasons !== null}
               reason={reasons?.[shown.field.key]}
               onReason={(reason) => change(shown.field.key, reason)}

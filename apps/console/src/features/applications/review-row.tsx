@@ -6,12 +6,14 @@ import { ReviewAnswer } from './review-answer.tsx';
 
 interface ReviewRowProps {
   shown: ReviewField;
+  /** What the whole form leaves open, and so is not repeated here. */
+  ofForm: string | null;
   isReturning: boolean;
   reason: string | undefined;
   onReason: (reason: string | undefined) => void;
 }
 
-export function ReviewRow({ shown, isReturning, reason, onReason }: ReviewRowProps) {
+export function ReviewRow({ shown, ofForm, isReturning, reason, onReason }: ReviewRowProps) {
   const { token } = theme.useToken();
   const { field, returned } = shown;
   return (
@@ -28,7 +30,7 @@ export function ReviewRow({ shown, isReturning, reason, onReason }: ReviewRowPro
           <Flex wrap gap={6} align="center" justify="space-between">
             <Typography.Text type="secondary">{field.label}</Typography.Text>
             <span>
-              <OpenQuestionTag question={field.openQuestion} />
+              <OpenQuestionTag question={field.openQuestion === ofForm ? null : field.openQuestion} />
               <ArticleTag article={field.article} />
             </span>
           </Flex>
