@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import { Config } from '../config/config.ts';
 import { Log } from '../logging/log.ts';
 import { openRequest } from './open-request.ts';
+import { patchByPost } from './patch-by-post.ts';
 import { readJson } from './read-json.ts';
 import type { MengwuRequest } from './request-state.ts';
 
@@ -26,6 +27,7 @@ export async function createServer(
     logger: false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    rewriteUrl: patchByPost,
   });
   const app = await NestFactory.create<NestFastifyApplication>(root as Type, adapter, {
     logger,
