@@ -31,7 +31,9 @@ export function ScanViewer({ file }: { file: FileView }) {
         />
       </Flex>
       {shown === 'picture' && <ScanPicture address={address} name={file.name} turn={turn} />}
-      {shown === 'pdf' && <iframe title={`扫描件：${file.name}`} src={`${address}#view=FitH`} className="scan-pdf" />}
+      {shown === 'pdf' && (
+        <iframe title={`扫描件：${file.name}`} src={`${address}#view=FitH&navpanes=0`} className="scan-pdf" />
+      )}
       {shown === 'other' && <Typography.Text>这种文件不能在页面中显示，请下载后查看。</Typography.Text>}
     </Flex>
   );
