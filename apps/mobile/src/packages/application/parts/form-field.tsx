@@ -5,9 +5,10 @@ import { ArticleChip, Chip } from '../../../ui/chip';
 import { classes } from '../../../ui/classes';
 import { DateInput } from '../../../ui/date-input';
 import { Icon } from '../../../ui/icon';
-import { OpenQuestion } from '../../../ui/open-question';
 import { Select } from '../../../ui/select';
 import { TextInput } from '../../../ui/text-input';
+import { Tick } from '../../../ui/tick';
+import { DECLARED } from './form.view';
 import { UploadField } from './upload-field';
 
 interface Props {
@@ -33,6 +34,13 @@ function Control({ field, alliance, value, files, onType, onLeave }: Props) {
   if (type === 'select') {
     return <Select id={key} label={label} value={value} options={options ?? []} onChoose={choose} />;
   }
+  if (type === 'declaration') {
+    return (
+      <Tick id={key} label={label} isOn={value === DECLARED} onChange={(isOn) => choose(isOn ? DECLARED : '')}>
+        我声明以上属实
+      </Tick>
+    );
+  }
   if (type === 'date') return <DateInput id={key} label={label} value={value} onChoose={choose} />;
   if (type === 'file') {
     const name = value ? (files.find(({ id }) => id === value)?.name ?? '已上传') : undefined;
@@ -54,7 +62,7 @@ function Control({ field, alliance, value, files, onType, onLeave }: Props) {
 
 export function FormField(props: Props) {
   const { field, value, problem, returned } = props;
-  const { key, label, help, required, maxLength, article, openQuestion } = field;
+  const { key, label, help, required, maxLength, article } = field;
   const isNearLimit = maxLength !== null && value.length > maxLength * 0.8;
   return (
     <View className={classes('field', problem && 'field--wrong')} {...aria({ id: `field-${key}` })}>
@@ -82,7 +90,6 @@ export function FormField(props: Props) {
           {value.length} / {maxLength}
         </View>
       )}
-      <OpenQuestion text={openQuestion} />
     </View>
   );
 }

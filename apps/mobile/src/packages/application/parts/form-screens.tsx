@@ -8,6 +8,7 @@ import { ActionBar } from '../../../ui/action-bar';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { FailureNotice } from '../../../ui/failure-notice';
+import { OpenQuestion } from '../../../ui/open-question';
 import { Progress } from '../../../ui/progress';
 import { clearProblem, useProblems } from '../draft/problems';
 import { useDraft } from '../draft/use-draft';
@@ -55,6 +56,7 @@ export function FormScreens({ application, startAt }: Props) {
       {state === 'conflict' && <Conflict onSettle={(keep) => void settle(keep)} />}
       <FailureNotice error={error} />
       <ErrorSummary problems={problems} onOpen={(field) => void show(field)} />
+      {index === 0 && <OpenQuestion text={application.form.openQuestion} />}
       <Card isFlush>
         {screen.fields.map((field) => (
           <FormField

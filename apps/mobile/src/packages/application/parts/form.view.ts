@@ -6,6 +6,9 @@ export interface Screen {
   fields: FormField[];
 }
 
+/** The answer to a declaration that was made. */
+export const DECLARED = 'yes';
+
 /** The screens that still want something of the person: after a return, only what was returned. */
 export function screensToFill({ form, editableFields }: ApplicationView): Screen[] {
   return form.screens
@@ -25,6 +28,7 @@ export function answerText(field: FormField, answers: ApplicationFields, files: 
   const answer = answers[field.key];
   if (!answer) return undefined;
   if (field.type === 'file') return files.find(({ id }) => id === answer)?.name ?? '已上传';
+  if (field.type === 'declaration') return '已声明';
   return field.type === 'date' ? dayText(answer) : answer;
 }
 
