@@ -10,6 +10,14 @@ export function marks(values: readonly unknown[]): string {
   return `(${values.map(() => '?').join(', ')})`;
 }
 
+/**
+ * A text to compare an ascii column with: the database refuses to compare letters of other scripts with it, so those
+ * become null, which equals nothing.
+ */
+export function forAscii(text: string): string | null {
+  return /^[ -~]*$/.test(text) ? text : null;
+}
+
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /** An Instant goes to a DATETIME(3) column as it is; MySQL does not read the T and the Z. */

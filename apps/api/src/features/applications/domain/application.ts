@@ -65,5 +65,5 @@ export interface Dossier {
 export function identityOf(fields: ApplicationFields): { name: string; creditCode: string | null } {
   const name = (fields.unitName ?? fields.personName ?? '').trim().slice(0, 120);
   const code = (fields.creditCode ?? '').trim().toUpperCase();
-  return { name, creditCode: code.length > 0 && code.length <= 18 ? code : null };
+  return { name, creditCode: /^[0-9A-Z]{1,18}$/.test(code) ? code : null };
 }

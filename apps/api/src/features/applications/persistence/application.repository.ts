@@ -1,7 +1,7 @@
 import type { ApplicationState } from '@mengwu/contracts';
 import type { Instant } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
-import { Database, DomainError, marks, type Tx } from '../../../platform/index.ts';
+import { Database, DomainError, forAscii, marks, type Tx } from '../../../platform/index.ts';
 import type { Application } from '../domain/application.ts';
 import { ApplicationEntity } from './application.entity.ts';
 
@@ -109,14 +109,14 @@ export class ApplicationRepository {
     filter: { state?: ApplicationState | undefined; q?: string | undefined; offset: number; limit: number },
   ): Promise<{ applications: Application[]; total: number }> {
     const conditions = ["alliance_id = ? AND state <> 'draft' AND submitted_at IS NOT NULL"];
-    const values: string[] = [alliance];
+    const values: (string | null)[] = [alliance];
     if (filter.state) {
       conditions.push('state = ?');
       values.push(filter.state);
     }
     if (filter.q) {
       conditions.push('(INSTR(name, ?) > 0 OR credit_code = ?)');
-      values.push(filter.q, filter.q);
+      values.push(filter.q, forAscii(filter.q));
     }
     const where = conditions.join(' AND ');
     const [[count], rows] = await Promise.all([

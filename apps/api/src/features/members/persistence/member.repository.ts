@@ -3,7 +3,7 @@ import type { Day } from '@mengwu/kernel';
 import { yearOf } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.ts';
-import { marks } from '../../../platform/database/sql.ts';
+import { forAscii, marks } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/tx.ts';
 import { type Member, memberNumber } from '../domain/member.ts';
 import { MemberEntity } from './member.entity.ts';
@@ -96,14 +96,14 @@ export class MemberRepository {
 
   async list(alliance: string, filter: MemberFilter): Promise<{ members: Member[]; total: number }> {
     const conditions = ['alliance_id = ?'];
-    const values: string[] = [alliance];
+    const values: (string | null)[] = [alliance];
     if (filter.state) {
       conditions.push('state = ?');
       values.push(filter.state);
     }
     if (filter.q) {
       conditions.push('(INSTR(name, ?) > 0 OR number = ?)');
-      values.push(filter.q, filter.q);
+      values.push(filter.q, forAscii(filter.q));
     }
     const where = conditions.join(' AND ');
     const [[count], members] = await Promise.all([

@@ -1,7 +1,7 @@
 import { fen, type Instant } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.ts';
-import { marks } from '../../../platform/database/sql.ts';
+import { forAscii, marks } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { Attempt, Subject } from '../domain/attempt.ts';
 import { nextQueryAt } from '../domain/attempt.ts';
@@ -122,14 +122,14 @@ export class AttemptRepository {
     filter: { states?: readonly string[]; q?: string | undefined; offset: number; limit: number },
   ): Promise<{ attempts: Attempt[]; total: number }> {
     const conditions = ['alliance_id = ?'];
-    const values: string[] = [alliance];
+    const values: (string | null)[] = [alliance];
     if (filter.states) {
       conditions.push(`state IN ${marks(filter.states)}`);
       values.push(...filter.states);
     }
     if (filter.q) {
       conditions.push('(out_trade_no = ? OR transaction_id = ?)');
-      values.push(filter.q, filter.q);
+      values.push(forAscii(filter.q), forAscii(filter.q));
     }
     const where = conditions.join(' AND ');
     const [[count], rows] = await Promise.all([
