@@ -26,7 +26,6 @@ export const FormField = z
     maxLength: z.int().nullable(),
     options: z.array(z.string()).nullable(),
     article: z.string(),
-    openQuestion: z.string().nullable(),
   })
   .meta({ id: 'FormField' });
 export type FormField = z.infer<typeof FormField>;
@@ -36,6 +35,8 @@ export const ApplicationForm = z
     kind: z.string(),
     kindLabel: z.string(),
     charterVersion: z.string(),
+    /** What the founding document leaves open about this form. */
+    openQuestion: z.string().nullable(),
     screens: z.array(z.object({ title: z.string(), fields: z.array(FormField) })),
   })
   .meta({ id: 'ApplicationForm' });

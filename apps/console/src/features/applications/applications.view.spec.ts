@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DeskApplication } from '@mengwu/contracts';
-import { neighbours, questionOfForm, returnDraft, reviewScans, reviewSections } from './applications.view.ts';
+import { neighbours, returnDraft, reviewScans, reviewSections } from './applications.view.ts';
 
 const field = (key: string, type = 'text') => ({
   key,
@@ -11,7 +11,6 @@ const field = (key: string, type = 'text') => ({
   maxLength: null,
   options: null,
   article: '二',
-  openQuestion: null,
 });
 const scan = { id: 'f1', name: '报名表.png', mime: 'image/png', sizeBytes: 1 };
 const application = {
@@ -67,16 +66,6 @@ describe('[S4] an application on the desk', () => {
     });
     expect(returnDraft(sections, { form: ' ' }).isReady).toBe(false);
     expect(returnDraft(sections, {}).isReady).toBe(false);
-  });
-
-  it('says once what the whole form leaves open', () => {
-    const asking = (...questions: (string | null)[]) => [
-      { title: '', fields: questions.map((openQuestion) => ({ field: { ...field('x'), openQuestion } })) },
-    ];
-    const about = (...questions: (string | null)[]) => questionOfForm(asking(...questions) as never);
-    expect(about('样式？', '样式？', '印章？')).toBe('样式？');
-    expect(about(null, '印章？', null)).toBeNull();
-    expect(about()).toBeNull();
   });
 
   it('walks the queue with J and K', () => {

@@ -72,10 +72,3 @@ export function returnDraft(sections: readonly ReviewSection[], reasons: Readonl
   );
   return { items, isReady: items.length > 0 && items.every(({ reason }) => reason.length >= 2) };
 }
-
-/** A question that the whole form leaves open, said once instead of at every answer. */
-export function questionOfForm(sections: readonly ReviewSection[]): string | null {
-  const asked = sections.flatMap(({ fields }) => fields.map(({ field }) => field.openQuestion));
-  const [first] = asked;
-  return first && asked.length > 1 && asked.filter((one) => one === first).length * 2 > asked.length ? first : null;
-}

@@ -11,6 +11,7 @@ export function ReviewAnswer({ shown: { field, answer, file } }: { shown: Review
   if (!answer || field.type === 'file') {
     return <Typography.Text type={field.required ? 'warning' : 'secondary'}>未填写</Typography.Text>;
   }
+  if (field.type === 'declaration') return <span>已声明</span>;
   if (field.type === 'date' && isDay(answer)) return <span>{dayText(answer)}</span>;
   if (field.type === 'creditCode') return <span className="numeric">{answer.replace(/(.{6})(?=.)/g, '$1 ')}</span>;
   return <div className="text-pre">{answer}</div>;

@@ -1,19 +1,16 @@
 import { Checkbox, Flex, Input, Tag, Typography, theme } from 'antd';
 import { ArticleTag } from '../../ui/article-tag.tsx';
-import { OpenQuestionTag } from '../../ui/open-question-tag.tsx';
 import type { ReviewField } from './applications.view.ts';
 import { ReviewAnswer } from './review-answer.tsx';
 
 interface ReviewRowProps {
   shown: ReviewField;
-  /** What the whole form leaves open, and so is not repeated here. */
-  ofForm: string | null;
   isReturning: boolean;
   reason: string | undefined;
   onReason: (reason: string | undefined) => void;
 }
 
-export function ReviewRow({ shown, ofForm, isReturning, reason, onReason }: ReviewRowProps) {
+export function ReviewRow({ shown, isReturning, reason, onReason }: ReviewRowProps) {
   const { token } = theme.useToken();
   const { field, returned } = shown;
   return (
@@ -29,10 +26,7 @@ export function ReviewRow({ shown, ofForm, isReturning, reason, onReason }: Revi
         <div style={{ flex: 1, minWidth: 0 }}>
           <Flex wrap gap={6} align="center" justify="space-between">
             <Typography.Text type="secondary">{field.label}</Typography.Text>
-            <span>
-              <OpenQuestionTag question={field.openQuestion === ofForm ? null : field.openQuestion} />
-              <ArticleTag article={field.article} />
-            </span>
+            <ArticleTag article={field.article} />
           </Flex>
           <ReviewAnswer shown={shown} />
           {returned && (

@@ -22,7 +22,12 @@ export function Review({ application }: { application: DeskApplication }) {
         </div>
         <Flex vertical gap={16}>
           <AdmissionPanel application={application} />
-          <ReviewFields sections={sections} reasons={reasons} onReasons={setReasons} />
+          <ReviewFields
+            sections={sections}
+            openQuestion={application.form.openQuestion}
+            reasons={reasons}
+            onReasons={setReasons}
+          />
           <TimelinePanel entries={application.timeline} />
         </Flex>
       </div>

@@ -7,7 +7,6 @@ export const DECLARED = 'yes';
 export function formView(view: CharterView, kind: string, charterVersion: string): ApplicationForm | undefined {
   const form = applicationForm(view, kind);
   if (!form) return undefined;
-  const question = form.open?.question ?? null;
   const screens = form.screens.map(({ title, fields }) => ({
     title,
     fields: fields.map(
@@ -20,7 +19,6 @@ export function formView(view: CharterView, kind: string, charterVersion: string
         maxLength: field.maxLength ?? null,
         options: field.options ?? null,
         article: field.article,
-        openQuestion: question,
       }),
     ),
   }));
@@ -34,13 +32,13 @@ export function formView(view: CharterView, kind: string, charterVersion: string
       maxLength: null,
       options: null,
       article,
-      openQuestion: null,
     }),
   );
   return {
     kind,
     kindLabel: form.kindLabel,
     charterVersion,
+    openQuestion: form.open?.question ?? null,
     screens: declarations.length > 0 ? [...screens, { title: '声明', fields: declarations }] : screens,
   };
 }
