@@ -38,8 +38,8 @@ export class Accounts {
   ) {}
 
   /** Names for lists; unknown ids are missing from the map. */
-  async personCards(ids: readonly string[]): Promise<Map<string, PersonCard>> {
-    const persons = await this.persons.findMany(ids);
+  async personCards(ids: readonly string[], tx?: Tx): Promise<Map<string, PersonCard>> {
+    const persons = await this.persons.findMany(ids, tx);
     return new Map(persons.map(({ id, name, phone }) => [id, { id, name, phoneMasked: maskPhone(phone) }]));
   }
 

@@ -19,6 +19,7 @@ import { EventListRepository } from './persistence/event-list.repository.ts';
 import { RegistrationRepository } from './persistence/registration.repository.ts';
 import { RegistrationListRepository } from './persistence/registration-list.repository.ts';
 import { SeatRepository } from './persistence/seat.repository.ts';
+import { SeatGroupRepository } from './persistence/seat-group.repository.ts';
 import { AcceptOffer } from './usecases/accept-offer.usecase.ts';
 import { CancelEvent } from './usecases/cancel-event.usecase.ts';
 import { CancelSeat } from './usecases/cancel-seat.usecase.ts';
@@ -40,6 +41,7 @@ import { SettleSeat } from './usecases/settle-seat.ts';
 import { ShowDeskEvent } from './usecases/show-desk-event.query.ts';
 import { ShowEvent } from './usecases/show-event.query.ts';
 import { SignUp } from './usecases/sign-up.usecase.ts';
+import { SignUpTogether } from './usecases/sign-up-together.ts';
 import { TakeSeat } from './usecases/take-seat.ts';
 import { TellPeople } from './usecases/tell-people.ts';
 
@@ -65,6 +67,7 @@ const usecases = [
   ShowDeskEvent,
   ShowEvent,
   SignUp,
+  SignUpTogether,
   TakeSeat,
   TellPeople,
 ];
@@ -82,6 +85,7 @@ const usecases = [
     RegistrationListRepository,
     RegistrationRepository,
     ReleaseSeatsJob,
+    SeatGroupRepository,
     SeatRepository,
     TicketPresenter,
   ],

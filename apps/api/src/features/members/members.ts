@@ -82,6 +82,11 @@ export class Members {
     return this.people.findActingFor(personId, alliance, tx);
   }
 
+  /** The same for many at once, by person. */
+  actingForMany(personIds: readonly string[], alliance: string, tx: Tx): Promise<Map<string, ActingFor>> {
+    return this.people.findActingForMany(personIds, alliance, tx);
+  }
+
   actingEverywhere(personId: string): Promise<ActingFor[]> {
     return this.people.findActingEverywhere(personId);
   }

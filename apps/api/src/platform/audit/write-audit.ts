@@ -12,16 +12,17 @@ export interface Recorded {
 }
 
 const COLUMNS = [...auditColumns, 'content_hash'];
+const INSERT = `INSERT INTO audit_entries (${COLUMNS.join(', ')}) VALUES`;
 const ROW = `(${COLUMNS.map(() => '?').join(', ')})`;
 
 /** Writes what a transaction recorded, as part of it. */
 export async function writeAudit(session: Session, key: Buffer, recorded: readonly Recorded[]): Promise<void> {
   if (recorded.length === 0) return;
   const rows = recorded.map(({ ctx, entry }) => toRow(ctx, entry));
-  await session.execute(
-    `INSERT INTO audit_entries (${COLUMNS.join(', ')}) VALUES ${rows.map(() => ROW).join(', ')}`,
-    rows.flatMap((row) => [...auditColumns.map((column) => row[column]), contentHash(key, row)]),
-  );
+  const values = rows.map((row) => [...auditColumns.map((column) => row[column]), contentHash(key, row)]);
+  const [only] = values;
+  if (only && values.length === 1) await session.execute(`${INSERT} ${ROW}`, only);
+  else await session.executeList(`${INSERT} ?`, [values]);
 }
 
 function toRow(ctx: RequestContext, entry: AuditRecord): AuditContent {

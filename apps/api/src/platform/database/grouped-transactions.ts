@@ -3,7 +3,8 @@ import { auditKey } from '../audit/content-hash.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import { Config } from '../config/config.ts';
 import type { RequestContext } from '../context.ts';
-import { storeAnswer, takeKey } from '../idempotency/key-store.ts';
+import { DomainError } from '../http/domain-error.ts';
+import { storeAnswer, storeNewKeys, takeKey } from '../idempotency/key-store.ts';
 import { writeOutbox } from '../outbox/write-outbox.ts';
 import { Database } from './database.ts';
 import { isLost, isTryAgain } from './database-errors.ts';
@@ -13,9 +14,17 @@ import { Transactions } from './transactions.ts';
 import type { Tx } from './tx.ts';
 import { UnrecordedTransactionError } from './unrecorded.ts';
 
+/** A way to do the work of several requests in a few statements. */
+export interface Together<Wish, Answer> {
+  readonly wish: Wish;
+  /** One answer or refusal for each, in their order. Whatever it throws sends each request its own way. */
+  readonly work: (asked: readonly { readonly tx: Tx; readonly wish: Wish }[]) => Promise<(Answer | DomainError)[]>;
+}
+
 interface Waiting {
   readonly ctx: RequestContext;
   readonly work: (tx: Tx) => Promise<unknown>;
+  readonly together: Together<unknown, unknown> | undefined;
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -44,11 +53,23 @@ export class GroupedTransactions {
 
   /**
    * Like `transactions.run(ctx, work, { answers: true })`. `subject` names what the requests compete for.
-   * Each keeps its own key, answer and audit row, and a refused one undoes only its own work.
+   * Each keeps its own key, answer and audit row, and a refused one undoes only its own work. With `together`, which
+   * must be the same for all of a subject, a group does not do the work one after another.
    */
-  run<T>(subject: string, ctx: RequestContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+  run<T, Wish = unknown>(
+    subject: string,
+    ctx: RequestContext,
+    work: (tx: Tx) => Promise<T>,
+    together?: Together<Wish, T>,
+  ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      const waiting: Waiting = { ctx, work, resolve: (answer) => resolve(answer as T), reject };
+      const waiting: Waiting = {
+        ctx,
+        work,
+        together: together as Together<unknown, unknown> | undefined,
+        resolve: (answer) => resolve(answer as T),
+        reject,
+      };
       const queue = this.queues.get(subject);
       if (queue) {
         queue.push(waiting);
@@ -99,13 +120,7 @@ export class GroupedTransactions {
     const journals: Journal[] = [];
     try {
       await session.begin();
-      const outcomes: Outcome[] = [];
-      for (const waiting of group) {
-        const journal = new Journal();
-        const outcome = await this.attempt(session, journal, waiting);
-        if ('answer' in outcome) journals.push(journal);
-        outcomes.push(outcome);
-      }
+      const outcomes = await this.work(session, group, journals);
       await this.write(session, journals);
       await session.commit();
       for (const callback of journals.flatMap(({ afterCommit }) => afterCommit)) callback();
@@ -117,6 +132,45 @@ export class GroupedTransactions {
     } finally {
       session.release();
     }
+  }
+
+  /** Leaves in `journals` those of the requests that were answered. */
+  private async work(session: Session, group: readonly Waiting[], journals: Journal[]): Promise<Outcome[]> {
+    const [first] = group;
+    if (first?.together) return this.workTogether(session, first.together.work, { group, journals });
+    const outcomes: Outcome[] = [];
+    for (const waiting of group) {
+      const journal = new Journal();
+      const outcome = await this.attempt(session, journal, waiting);
+      if ('answer' in outcome) journals.push(journal);
+      outcomes.push(outcome);
+    }
+    return outcomes;
+  }
+
+  private async workTogether(
+    session: Session,
+    work: Together<unknown, unknown>['work'],
+    { group, journals }: { group: readonly Waiting[]; journals: Journal[] },
+  ): Promise<Outcome[]> {
+    const own = group.map(() => new Journal());
+    const asked = group.map(({ ctx, together }, at) => ({
+      tx: (own[at] as Journal).view(session, ctx),
+      wish: together?.wish,
+    }));
+    const answers = await work(asked);
+    const answered = [];
+    for (const [at, answer] of answers.entries()) {
+      const [journal, ctx] = [own[at] as Journal, (group[at] as Waiting).ctx];
+      journal.isOpen = false;
+      if (answer instanceof DomainError) continue;
+      if (journal.recorded.length === 0) throw new UnrecordedTransactionError();
+      journals.push(journal);
+      if (ctx.idempotency) answered.push({ ticket: ctx.idempotency, answer, now: ctx.now });
+    }
+    // Last, so that one statement is enough; a key that is taken already undoes the whole group.
+    await storeNewKeys(session, answered);
+    return answers.map((answer) => (answer instanceof DomainError ? { error: answer } : { answer }));
   }
 
   private async attempt(session: Session, journal: Journal, { ctx, work }: Waiting): Promise<Outcome> {

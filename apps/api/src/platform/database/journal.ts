@@ -25,6 +25,8 @@ export class Journal {
       },
       query: async (sql, params) => open().query(sql, params),
       execute: async (sql, params) => open().execute(sql, params),
+      queryList: async (sql, lists) => open().queryList(sql, lists),
+      executeList: async (sql, lists) => open().executeList(sql, lists),
       record: (entry) => {
         open();
         this.recorded.push({ ctx, entry });

@@ -1,7 +1,7 @@
 import type { FieldPacket, PoolConnection, QueryError } from 'mysql2';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { castRows } from './cast-rows.ts';
-import { type SqlValue, toSql, type WriteResult } from './sql.ts';
+import { listToSql, type SqlList, type SqlValue, toSql, type WriteResult } from './sql.ts';
 import type { TenantGuard } from './tenant-guard.ts';
 import { typeCast } from './type-cast.ts';
 
@@ -32,6 +32,16 @@ export class Session {
   async execute(sql: string, params: readonly SqlValue[] = []): Promise<WriteResult> {
     this.hasWritten = true;
     return (await this.prepared(sql, params)) as WriteResult;
+  }
+
+  /** Plain SQL with lists: prepared, each number of rows would be a statement of its own. */
+  async queryList<Row extends object>(sql: string, lists: readonly SqlList[]): Promise<Row[]> {
+    return (await this.plain(sql, lists)) as Row[];
+  }
+
+  async executeList(sql: string, lists: readonly SqlList[]): Promise<WriteResult> {
+    this.hasWritten = true;
+    return (await this.plain(sql, lists)) as WriteResult;
   }
 
   async begin(): Promise<void> {
@@ -75,6 +85,11 @@ export class Session {
   private prepared(sql: string, params: readonly SqlValue[]): Promise<unknown> {
     this.guard.check(sql);
     return this.send((callback) => this.connection.execute(sql, params.map(toSql), callback));
+  }
+
+  private plain(sql: string, lists: readonly SqlList[]): Promise<unknown> {
+    this.guard.check(sql);
+    return this.send((callback) => this.connection.query(sql, lists.map(listToSql), callback));
   }
 
   private send(start: (callback: Callback) => unknown): Promise<unknown> {

@@ -1,5 +1,8 @@
 export type SqlValue = string | number | boolean | Buffer | null;
 
+/** What one mark of a plain statement stands for: a value, a list for `IN (?)`, or rows for `VALUES ?`. */
+export type SqlList = SqlValue | readonly SqlValue[] | readonly (readonly SqlValue[])[];
+
 export interface WriteResult {
   readonly affectedRows: number;
 }
@@ -25,4 +28,8 @@ export function toSql(value: SqlValue): SqlValue {
   return typeof value === 'string' && value.length === 24 && INSTANT.test(value)
     ? `${value.slice(0, 10)} ${value.slice(11, 23)}`
     : value;
+}
+
+export function listToSql(value: SqlList): unknown {
+  return Array.isArray(value) ? value.map((item) => listToSql(item as SqlList)) : toSql(value as SqlValue);
 }

@@ -2,7 +2,7 @@ import type { Instant } from '@mengwu/kernel';
 import type { EntityManager } from 'typeorm';
 import type { AuditRecord } from '../audit/audit-record.ts';
 import type { OutboxTopics } from '../outbox/topics.ts';
-import type { SqlValue, WriteResult } from './sql.ts';
+import type { SqlList, SqlValue, WriteResult } from './sql.ts';
 
 declare const txBrand: unique symbol;
 
@@ -35,6 +35,10 @@ export interface Tx {
   query<Row extends object>(sql: string, params?: readonly SqlValue[]): Promise<Row[]>;
   /** Writes with prepared SQL; `affectedRows` counts the rows that matched. */
   execute(sql: string, params?: readonly SqlValue[]): Promise<WriteResult>;
+  /** Reads with plain SQL in which one mark may stand for a list: `IN (?)`. For groups of varying size. */
+  queryList<Row extends object>(sql: string, lists: readonly SqlList[]): Promise<Row[]>;
+  /** Writes with plain SQL in which one mark may stand for a list or for rows: `VALUES ?`. */
+  executeList(sql: string, lists: readonly SqlList[]): Promise<WriteResult>;
   /** Notes who changed what; the row is written with this transaction. Mask personal fields first. */
   record(entry: AuditRecord): void;
   /** Sends a message when, and only when, this transaction commits. */

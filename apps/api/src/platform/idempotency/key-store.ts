@@ -54,6 +54,20 @@ export async function storeAnswer(session: Session, ticket: IdempotencyTicket, a
   await session.execute('UPDATE idempotency_keys SET answer = ? WHERE id = ?', [JSON.stringify({ answer }), ticket.id]);
 }
 
+/**
+ * Takes the keys of several requests and stores their answers at once.
+ * @throws the driver's duplicate error when one of them is taken: then each request must go its own way.
+ */
+export async function storeNewKeys(
+  session: Session,
+  answered: readonly { readonly ticket: IdempotencyTicket; readonly answer: unknown; readonly now: Instant }[],
+): Promise<void> {
+  if (answered.length === 0) return;
+  await session.executeList('INSERT INTO idempotency_keys (id, body_hash, created_at, answer) VALUES ?', [
+    answered.map(({ ticket, answer, now }) => [ticket.id, ticket.bodyHash, now, JSON.stringify({ answer })]),
+  ]);
+}
+
 /** Stores what a step found out, for a repetition to go on from. */
 export async function storeKept(
   session: Session,

@@ -15,9 +15,12 @@ export class PersonRepository {
     return (await this.findMany([id]))[0];
   }
 
-  async findMany(ids: readonly string[]): Promise<PersonRow[]> {
+  async findMany(ids: readonly string[], tx?: Tx): Promise<PersonRow[]> {
     if (ids.length === 0) return [];
-    return this.database.query<PersonRow>(`SELECT id, name, phone FROM persons WHERE id IN ${marks(ids)}`, ids);
+    if (tx && ids.length > 1)
+      return tx.queryList<PersonRow>('SELECT id, name, phone FROM persons WHERE id IN (?)', [ids]);
+    const sql = `SELECT id, name, phone FROM persons WHERE id IN ${marks(ids)}`;
+    return (tx ?? this.database).query<PersonRow>(sql, ids);
   }
 
   async create(tx: Tx, name: string): Promise<string> {

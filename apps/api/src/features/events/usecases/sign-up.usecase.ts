@@ -4,6 +4,7 @@ import { GroupedTransactions, type InputOf, type RequestContext, signedIn } from
 import { Accounts } from '../../accounts/index.ts';
 import { Members } from '../../members/index.ts';
 import { TicketPresenter } from '../http/ticket.presenter.ts';
+import { SignUpTogether } from './sign-up-together.ts';
 import { TakeSeat } from './take-seat.ts';
 
 /** A person takes one of her unit's seats for herself. */
@@ -13,6 +14,7 @@ export class SignUp {
     private readonly accounts: Accounts,
     private readonly members: Members,
     private readonly takeSeat: TakeSeat,
+    private readonly together: SignUpTogether,
     private readonly present: TicketPresenter,
     private readonly transactions: GroupedTransactions,
   ) {}
@@ -22,15 +24,19 @@ export class SignUp {
     { params }: InputOf<'POST /alliances/:alliance/events/:event/registrations'>,
   ): Promise<Ticket> {
     const { personId } = signedIn(ctx);
-    // Read before the transaction: inside it, a second connection could wait for those that wait for this one.
-    const holder = (await this.accounts.personCards([personId])).get(personId);
-    // A rush wants one event's row: those who wait for it are committed together.
-    return this.transactions.run(`seats of ${params.event}`, ctx, async (tx) => {
-      const acting = await this.members.actingFor(personId, params.alliance, tx);
-      if (!acting) return this.takeSeat.refuseStranger(tx, params);
-      const { alliance, event: eventId } = params;
-      const { event, seat } = await this.takeSeat.execute(tx, { alliance, eventId, acting, for: { personId } });
-      return this.present.ticket({ seat, event, holderName: holder?.name, memberName: acting.memberName }, tx.now);
-    });
+    const { alliance, event: eventId } = params;
+    // In a rush those who wait are committed together, whatever meeting of the alliance they want.
+    return this.transactions.run(
+      `seats of ${alliance}`,
+      ctx,
+      async (tx) => {
+        const acting = await this.members.actingFor(personId, alliance, tx);
+        if (!acting) return this.takeSeat.refuseStranger(tx, params);
+        const { event, seat } = await this.takeSeat.execute(tx, { alliance, eventId, acting, for: { personId } });
+        const holder = (await this.accounts.personCards([personId], tx)).get(personId);
+        return this.present.ticket({ seat, event, holderName: holder?.name, memberName: acting.memberName }, tx.now);
+      },
+      { wish: { alliance, eventId, personId }, work: (asked) => this.together.execute(asked) },
+    );
   }
 }

@@ -6,7 +6,14 @@ import { Alliances } from '../../alliances/index.ts';
 import type { Event } from '../domain/event.ts';
 import { priceFor } from '../domain/event-price.ts';
 import type { Registration } from '../domain/registration.ts';
-import { type Acting, freeMeetingsElsewhere, mayOfferSeat, maySignUp, NO_COUNTS } from '../domain/seat.rules.ts';
+import {
+  type Acting,
+  freeMeetingsElsewhere,
+  mayOfferSeat,
+  maySignUp,
+  NO_COUNTS,
+  type SeatCounts,
+} from '../domain/seat.rules.ts';
 import { newShortCode, newTicketCode } from '../domain/ticket-code.ts';
 import { EventRepository } from '../persistence/event.repository.ts';
 import { RegistrationRepository } from '../persistence/registration.repository.ts';
@@ -44,24 +51,34 @@ export class TakeSeat {
     const personId = 'personId' in wish.for ? wish.for.personId : null;
     const key = { alliance, eventId, memberId: acting.memberId, personId };
     const rule = personId === null ? mayOfferSeat : maySignUp;
-    const { event, counts } = await this.reserve.execute(tx, { key, acting, rule });
-    const { view } = this.alliances.charterAt(alliance, tx.now);
+    const found = await this.reserve.execute(tx, { key, acting, rule });
+    const seat = this.draw(tx, wish, found);
+    await this.insert(tx, seat);
+    this.record(tx, seat, found.event);
+    return { event: found.event, seat };
+  }
+
+  /** The seat that was reserved, with its codes and its price. */
+  draw(tx: Tx, wish: NewSeat, { event, counts }: { event: Event; counts: SeatCounts }): Registration {
+    const isOwn = 'personId' in wish.for;
+    const { view } = this.alliances.charterAt(wish.alliance, tx.now);
     const viewer = { isMember: true, freeMeetingsUsed: freeMeetingsElsewhere(counts) };
-    const seat = this.newSeat(tx, wish, {
+    return this.newSeat(tx, wish, {
       event,
-      priceFen: personId === null ? ZERO_FEN : priceFor(view, event, viewer).priceFen,
+      priceFen: isOwn ? priceFor(view, event, viewer).priceFen : ZERO_FEN,
       isPriority: isPriorityNominee(view, { eventKind: event.kind, isMember: true }),
     });
-    await this.insert(tx, seat);
+  }
+
+  record(tx: Tx, seat: Registration, event: Event): void {
     tx.record({
-      alliance,
-      action: personId === null ? 'seat.offered' : 'seat.taken',
+      alliance: seat.alliance,
+      action: seat.personId === null ? 'seat.offered' : 'seat.taken',
       subject: { kind: 'registration', id: seat.id },
-      after: { state: seat.state, memberId: acting.memberId },
+      after: { state: seat.state, memberId: seat.memberId },
       ...(event.charterVersion && { charterVersion: event.charterVersion }),
       ...(event.seatsArticle && { article: event.seatsArticle }),
     });
-    return { event, seat };
   }
 
   private newSeat(

@@ -38,6 +38,16 @@ export class MemberPeopleRepository {
     return found;
   }
 
+  /** The same for many at once, by person; it holds until the transaction ends. */
+  async findActingForMany(personIds: readonly string[], alliance: string, tx: Tx): Promise<Map<string, ActingFor>> {
+    const rows = await tx.queryList<ActingFor & { personId: string }>(
+      `SELECT ${ACTING}, p.person_id AS personId ${JOINED}
+       WHERE p.person_id IN (?) AND p.alliance_id = ? AND p.removed_at IS NULL LOCK IN SHARE MODE`,
+      [personIds, alliance],
+    );
+    return new Map(rows.map(({ personId, ...acting }) => [personId, acting]));
+  }
+
   findActingEverywhere(personId: string): Promise<ActingFor[]> {
     return this.database.query<ActingFor>(
       `/* any-alliance: own */ SELECT ${ACTING} ${JOINED} WHERE p.person_id = ? AND p.removed_at IS NULL`,
