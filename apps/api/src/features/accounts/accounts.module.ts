@@ -1,5 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { AuthPorts } from '../../platform/index.ts';
+import { AuditWords, AuthPorts } from '../../platform/index.ts';
 import { AlliancesModule } from '../alliances/index.ts';
 import { Accounts } from './accounts.ts';
 import { AuthController } from './http/auth.controller.ts';
@@ -51,9 +51,15 @@ export class AccountsModule implements OnModuleInit {
   constructor(
     private readonly ports: AuthPorts,
     private readonly readers: RightsAndSessions,
+    private readonly auditWords: AuditWords,
+    private readonly persons: PersonRepository,
   ) {}
 
   onModuleInit(): void {
     this.ports.provide({ sessions: this.readers, rights: this.readers });
+    this.auditWords.names = async (ids) => {
+      const named = (await this.persons.findMany(ids)).filter(({ name }) => name !== '');
+      return new Map(named.map(({ id, name }) => [id, name]));
+    };
   }
 }

@@ -51,7 +51,7 @@ describe('the history of a record', () => {
     expect(items.map(({ at, ...rest }) => ({ on: at.slice(0, 10), ...rest }))).toEqual([
       {
         on: '2026-05-21',
-        who: '已注销的用户',
+        who: '未填姓名',
         what: '更改名称',
         changes: [{ label: '名称', before: '名2', after: '名3' }],
         article: '二(3)',

@@ -270,6 +270,16 @@ describe('a seat that has a price', () => {
     expect(await settle(ticket)).toBe('surplus');
   });
 
+  it('money for a meeting that was cancelled goes back, and gives nobody a seat', async () => {
+    const event = await meetings.published(august);
+    const ticket = await meetings.ticket(one(0), event.id);
+    await api.as(meetings.officer).call('POST /alliances/:alliance/desk/events/:event/cancel', {
+      params: { alliance: 'hefd', event: event.id },
+      body: { reason: '会场关闭' },
+    });
+    expect(await settle(ticket)).toBe('surplus');
+  });
+
   it('nothing is to be paid for a free one', async () => {
     const event = await meetings.published();
     const ticket = await meetings.ticket(one(0), event.id);

@@ -6,6 +6,7 @@ import { paymentState } from './domain/payment-state.ts';
 import { paymentStateTexts } from './http/payment.texts.ts';
 import { AttemptRepository } from './persistence/attempt.repository.ts';
 import { type SettledHandler, type SubjectReader, Subjects } from './subjects.ts';
+import { CloseAttempt } from './usecases/close-attempt.ts';
 import { type PaymentOrder, StartPayment } from './usecases/start-payment.ts';
 
 /** The front door of the room: how money arrives, and who is told. */
@@ -13,6 +14,7 @@ import { type PaymentOrder, StartPayment } from './usecases/start-payment.ts';
 export class Payments {
   constructor(
     private readonly startPayment: StartPayment,
+    private readonly closeAttempt: CloseAttempt,
     private readonly attempts: AttemptRepository,
     private readonly subjects: Subjects,
   ) {}
@@ -23,6 +25,13 @@ export class Payments {
    */
   start(ctx: RequestContext, order: PaymentOrder): Promise<StartedPayment> {
     return this.startPayment.execute(ctx, order);
+  }
+
+  /** Ends what was begun and not paid. False when money has arrived, or when WeChat did not say that none can. */
+  async end(ctx: RequestContext, alliance: string, subject: Subject): Promise<boolean> {
+    const attempt = await this.attempts.findLatest(alliance, subject);
+    if (!attempt || attempt.state === 'closed') return true;
+    return attempt.state !== 'paid' && (await this.closeAttempt.execute(ctx, attempt)) === 'closed';
   }
 
   /** The payment to show beside its subject, if anyone has begun to pay. */

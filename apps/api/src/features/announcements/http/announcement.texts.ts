@@ -33,5 +33,9 @@ export const announcementWords = {
     'announcement.edited': '修改公告草稿',
     'announcement.published': '发布公告',
   },
-  fields: { audience: '接收范围', recipients: '接收人数' },
+  fields: { title: '标题', state: '状态', audience: '接收范围', recipients: '接收人数' },
+  values: {
+    state: { draft: '草稿', published: '已发布' },
+    audience: { everyone: '所有人', members: '全体成员', contacts: '代表与联系人', event: '持票人' },
+  },
 };

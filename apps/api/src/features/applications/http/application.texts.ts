@@ -39,6 +39,7 @@ export const applicationWords = {
     'application.resolution-recorded': '登记决议',
   },
   fields: { state: '状态', number: '决议编号', decidedOn: '决议日期', outcome: '决议结果' },
+  values: { state: stateTexts },
 };
 
 /** What the desk has to do with an application that waits for it. */

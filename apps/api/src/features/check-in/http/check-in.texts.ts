@@ -39,4 +39,17 @@ export const checkInWords = {
     'door-link.accepted': '接受签到邀请',
   },
   fields: { outcome: '结果', code: '原因', door: '签到口', until: '有效期至' },
+  values: {
+    outcome: { welcome: '入场', already: '重复扫码', refused: '未放行' },
+    code: {
+      ticket_cancelled: '票已取消',
+      ticket_unpaid: '票未付款',
+      ticket_other_event: '另一场会议的票',
+      ticket_unclaimed: '席位无人领取',
+      ticket_unknown: '票无法识别',
+      check_in_not_open: '未到签到时间',
+      event_cancelled: '会议已取消',
+      event_over: '会议已结束',
+    },
+  },
 };

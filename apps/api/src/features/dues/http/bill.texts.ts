@@ -26,4 +26,5 @@ export const billWords = {
     paidAt: '到账时间',
     amountFen: '金额',
   },
+  values: { state: billStateTexts },
 };

@@ -102,7 +102,9 @@ export const eventWords = {
     seatsPerUnit: '每单位席位',
     publicFrom: '公开时间',
     reason: '原因',
-    memberId: '成员单位',
-    priceFen: '价格（分）',
+    priceFen: '价格',
+  },
+  values: {
+    state: { draft: '草稿', published: '已发布', ...seatStateTexts },
   },
 };

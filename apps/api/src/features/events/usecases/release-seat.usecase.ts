@@ -30,10 +30,9 @@ export class ReleaseSeat {
     return this.lists.offersExpired(now);
   }
 
-  /** Does nothing when the seat has moved on, or when money for it may be on its way. */
+  /** Does nothing when the seat has moved on, or when money for it came or may still come: what was begun is closed first. */
   async execute(ctx: RequestContext, { alliance, id }: DueSeat): Promise<void> {
-    const payment = await this.payments.latestOf(alliance, { kind: 'registration', id });
-    if (payment && (payment.state === 'confirming' || payment.state === 'paid')) return;
+    if (!(await this.payments.end(ctx, alliance, { kind: 'registration', id }))) return;
     await this.transactions.run(
       ctx,
       async (tx) => {

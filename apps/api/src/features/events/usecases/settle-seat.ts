@@ -26,6 +26,7 @@ export class SettleSeat {
     const event = seen && (await this.events.lock(tx, alliance, seen.eventId));
     const seat = event && (await this.registrations.lock(tx, alliance, subjectId));
     if (!seat) throw new Error(`Payment ${paymentId} settles seat ${subjectId}, which ${alliance} does not have`);
+    if (event.state === 'cancelled') return 'surplus';
     if (seat.state === 'cancelled' && !(await this.haveAgain(tx, seat, event))) return 'surplus';
     if (!(await this.registrations.markPaid(tx, seat))) return 'surplus';
     tx.record({

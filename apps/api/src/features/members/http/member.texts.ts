@@ -29,4 +29,5 @@ export const memberWords = {
     personId: '人员',
     role: '身份',
   },
+  values: { role: roleTexts },
 };

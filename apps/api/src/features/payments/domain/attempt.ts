@@ -35,10 +35,17 @@ export interface Attempt {
 // WeChat's two hours, less what a slow phone may take to begin.
 const PREPAY_MINUTES = 110;
 const BUSY_MINUTES = 1;
+// WeChat closes the order by itself after this; longer than the prepay_id lives, so that it can be renewed.
+const EXPIRES_MINUTES = 24 * 60;
 
 /** Whether the phone can still begin with this prepay_id. */
 export function isPrepayFresh({ prepayId, prepaidAt }: Pick<Attempt, 'prepayId' | 'prepaidAt'>, now: Instant): boolean {
   return prepayId !== null && prepaidAt !== null && now < addMinutes(prepaidAt, PREPAY_MINUTES);
+}
+
+/** When WeChat takes no more money for an order that began then. */
+export function expiresAt({ startedAt }: Pick<Attempt, 'startedAt'>): Instant {
+  return addMinutes(startedAt, EXPIRES_MINUTES);
 }
 
 /** A colleague has only just begun to pay the same subject. */

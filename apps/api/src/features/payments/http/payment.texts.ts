@@ -24,4 +24,8 @@ export const paymentWords = {
     'payment.incident': '付款异常',
   },
   fields: { state: '状态', amountFen: '金额', paidAt: '到账时间', of: '付款事项' },
+  values: {
+    state: { created: '已发起', open: '待支付', paid: '已到账', closed: '已关闭' },
+    of: { bill: '会费', registration: '会议费' },
+  },
 };

@@ -5,6 +5,7 @@ import type { Tx } from '../../../platform/database/tx.ts';
 import type { Attempt } from '../domain/attempt.ts';
 import type { IncidentKind } from '../domain/incident.ts';
 import { postings } from '../domain/ledger.ts';
+import { incidentTexts } from '../http/payment.texts.ts';
 import { AttemptRepository } from '../persistence/attempt.repository.ts';
 import { PaymentBooks } from '../persistence/payment-books.repository.ts';
 import { Subjects } from '../subjects.ts';
@@ -85,7 +86,7 @@ export class ApplyTransaction {
       alliance,
       action: 'payment.incident',
       subject: { kind: 'payment', id: attempt?.id ?? 'unknown' },
-      note: `${kind}: ${detail}`,
+      note: `${incidentTexts[kind]}（${detail}）`,
     });
     return 'incident';
   }

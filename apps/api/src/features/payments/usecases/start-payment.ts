@@ -1,5 +1,5 @@
 import type { Client, StartedPayment } from '@mengwu/contracts';
-import { addMinutes, type Fen } from '@mengwu/kernel';
+import type { Fen } from '@mengwu/kernel';
 import { jsapiOrderBody, newOutTradeNo, PayError } from '@mengwu/wechat';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context.ts';
@@ -9,11 +9,10 @@ import type { Tx } from '../../../platform/database/tx.ts';
 import { DomainError } from '../../../platform/http/domain-error.ts';
 import { newId } from '../../../platform/ids.ts';
 import { Accounts } from '../../accounts/index.ts';
-import { type Attempt, isBusy, isPrepayFresh, isSameOrder, type Subject } from '../domain/attempt.ts';
+import { type Attempt, expiresAt, isBusy, isPrepayFresh, isSameOrder, type Subject } from '../domain/attempt.ts';
 import { Merchants } from '../merchants.ts';
 import { AttemptRepository } from '../persistence/attempt.repository.ts';
 import { CloseAttempt } from './close-attempt.ts';
-import { QueryAttempt } from './query-attempt.ts';
 
 export interface PaymentOrder {
   readonly alliance: string;
@@ -25,8 +24,6 @@ export interface PaymentOrder {
   readonly client: Client;
 }
 
-// WeChat closes the order by itself after this; longer than the prepay_id lives, so that it can be renewed.
-const EXPIRES_MINUTES = 24 * 60;
 const TRIES = 3;
 
 /** Begins a payment or goes on with the one that is open: of one subject never two can be paid at a time. */
@@ -37,7 +34,6 @@ export class StartPayment {
     private readonly merchants: Merchants,
     private readonly attempts: AttemptRepository,
     private readonly closeAttempt: CloseAttempt,
-    private readonly queryAttempt: QueryAttempt,
     private readonly transactions: Transactions,
   ) {}
 
@@ -51,7 +47,7 @@ export class StartPayment {
         await this.clearTheWay(ctx, attempt);
         continue;
       }
-      const prepayId = await this.prepay(ctx, attempt);
+      const prepayId = await this.prepay(ctx, attempt, attempt.id === wanted.id);
       if (prepayId) return this.answer(ctx, attempt, prepayId);
     }
     throw new DomainError('payment_in_progress');
@@ -74,7 +70,7 @@ export class StartPayment {
       notifyUrl: this.merchants.notifyUrl(alliance),
       totalFen: amountFen,
       openid: openId,
-      timeExpire: addMinutes(ctx.now, EXPIRES_MINUTES),
+      timeExpire: expiresAt({ startedAt: ctx.now }),
       attach: id,
     });
     return {
@@ -136,16 +132,18 @@ export class StartPayment {
   }
 
   /** The prepay_id to pay with; undefined when the attempt is over and another must begin. */
-  private async prepay(ctx: RequestContext, attempt: Attempt): Promise<string | undefined> {
+  private async prepay(ctx: RequestContext, attempt: Attempt, isNew: boolean): Promise<string | undefined> {
     if (attempt.prepayId !== null && isPrepayFresh(attempt, ctx.now)) return attempt.prepayId;
     try {
       return (await this.order(attempt)).prepayId;
     } catch (error) {
       if (!(error instanceof PayError)) throw error;
       if (error.kind !== 'rejected') throw new DomainError('wechat_unavailable', {}, { cause: error });
-      const outcome = await this.queryAttempt.execute(ctx, attempt);
+      // Its time may be over, or WeChat never had it: only an order that is closed may be followed by another.
+      const outcome = await this.closeAttempt.execute(ctx, attempt);
       if (outcome === 'paid' || outcome === 'repeat') throw new DomainError('bill_already_paid');
-      if (outcome === 'closed') return undefined;
+      // What WeChat refuses at once it would refuse again.
+      if (outcome === 'closed' && !isNew) return undefined;
       throw new DomainError('wechat_unavailable', {}, { cause: error });
     }
   }
