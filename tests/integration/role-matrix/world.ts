@@ -1,5 +1,5 @@
-import { addMinutes } from '@mengwu/kernel';
 import type { Officer, OwnSystem, Person } from '../../support/system/index.ts';
+import { draftEvent, publishedEvent } from '../../support/trust/event.ts';
 import {
   admitUnit,
   draftApplication,
@@ -64,33 +64,6 @@ interface Laid {
   readonly serial: number;
 }
 
-const DESK_EVENT = 'POST /alliances/:alliance/desk/events';
-
-async function eventOf(system: OwnSystem, officer: Officer, title: string, priceFen: number) {
-  const now = await system.now();
-  const at = (days: number) => addMinutes(now, days * 24 * 60);
-  const body = {
-    title,
-    kind: 'seminar',
-    description: `${title}的说明`,
-    place: '杭州',
-    capacity: 50,
-    priceFen,
-  } as const;
-  return officer.call(DESK_EVENT, {
-    params: { alliance: officer.alliance },
-    body: { ...body, startsAt: at(20), endsAt: at(21), signUpClosesAt: at(15), earlyBirdPriceFen: null },
-  });
-}
-
-async function publishedEvent(system: OwnSystem, officer: Officer, title: string, priceFen = 0): Promise<string> {
-  const { id } = await eventOf(system, officer, title, priceFen);
-  await officer.call('POST /alliances/:alliance/desk/events/:event/publish', {
-    params: { alliance: officer.alliance, event: id },
-  });
-  return id;
-}
-
 async function announcementOf(officer: Officer, title: string) {
   return officer.call('POST /alliances/:alliance/desk/announcements', {
     params: { alliance: officer.alliance },
@@ -116,10 +89,10 @@ async function lay(system: OwnSystem, alliance: string, serial: number): Promise
   const toPass = await submitApplication(one, alliance, serial + 7);
   const toRefuse = await submitApplication(two, alliance, serial + 8);
 
-  const event = await publishedEvent(system, officer, `${mark}方研讨会`);
-  const priced = await publishedEvent(system, officer, `${mark}方收费研讨会`, 30_000);
-  const toCancel = await publishedEvent(system, officer, `${mark}方待取消研讨会`);
-  const eventToPublish = await eventOf(system, officer, `${mark}方草拟的研讨会`, 0);
+  const event = await publishedEvent(system, officer, { title: `${mark}方研讨会` });
+  const priced = await publishedEvent(system, officer, { title: `${mark}方收费研讨会`, priceFen: 30_000 });
+  const toCancel = await publishedEvent(system, officer, { title: `${mark}方待取消研讨会` });
+  const eventToPublish = await draftEvent(system, officer, { title: `${mark}方草拟的研讨会` });
   const SIGN_UP = 'POST /alliances/:alliance/events/:event/registrations';
   const OFFER = 'POST /alliances/:alliance/events/:event/seat-offers';
   const ticket = await contact.call(SIGN_UP, { params: { alliance, event } });
