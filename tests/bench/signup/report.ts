@@ -14,6 +14,7 @@ HTTP: ${CONNECTIONS} connections that stay open, the built API with NODE_ENV=dev
 sandbox), so the guard of tenants and the checks of answers work, too, and are counted. ${
     workers ? 'Its background work runs and is counted.' : 'Its background work rests (WORKERS=off).'
   }
+The API commits sign-ups that wait for one another together, as it does in service; raw commits each for itself.
 Raw: the transaction alone; neither HTTP nor the look-up of the session is in it.
 ${
   isExact

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { newId } from '../../platform/index.ts';
 import { createTestApi, type TestApi } from '../../platform/testing/index.ts';
 import { EventsModule } from './index.ts';
 import { Meetings } from './meeting.fixture.ts';
@@ -49,6 +50,31 @@ describe('[trust 2] a rush on 25 seats', () => {
     ]);
     for (const personId of people) await meetings.signUp(personId, id);
     expect(await meetings.counters(id)).toMatchObject({ taken: SEATS, rows: SEATS, units: SEATS });
+  });
+
+  it('tells each of those who are decided together her own reason', async () => {
+    const early = await meetings.unit('早大学', 1);
+    const greedy = await meetings.unit('广大学', 4);
+    const { id } = await meetings.published({ capacity: 5 });
+    const other = await meetings.published({ capacity: null });
+    await meetings.signUp(early.contact, id);
+    const asked: [string, string][] = [
+      [early.colleagues[0] ?? '', other.id],
+      [early.contact, id],
+      ['nobody', id],
+      ...[greedy.contact, ...greedy.colleagues].map((person): [string, string] => [person, id]),
+      [early.colleagues[0] ?? '', id],
+      [early.contact, other.id],
+      [early.contact, newId()],
+    ];
+    const answers = await Promise.all(asked.map(([person, event]) => meetings.signUp(person, event)));
+    const codes = answers.map(({ status, body }) => (status === 200 ? 'sold' : (body as { code: string }).code));
+    // Who of a unit comes first is chance; a stranger does not see yet what only members see [D9].
+    expect(codes.slice(0, 3)).toEqual(['sold', 'already_signed_up', 'event_not_found']);
+    expect(codes.slice(3, 8).sort()).toEqual(['seats_used_up', 'seats_used_up', 'sold', 'sold', 'sold']);
+    expect(codes.slice(8)).toEqual(['sold', 'sold', 'event_not_found']);
+    expect(await meetings.counters(id)).toMatchObject({ taken: 5, rows: 5, units: 5 });
+    expect(await meetings.counters(other.id)).toMatchObject({ taken: 2, rows: 2, units: 2 });
   });
 
   it('control: reading first and writing then oversells the same tables', async () => {

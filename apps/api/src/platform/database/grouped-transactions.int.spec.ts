@@ -33,6 +33,30 @@ async function note(tx: Tx): Promise<number> {
   return row?.n ?? -1;
 }
 
+/** `refuses` decides before anything is written, as a group must; `groups` sees how large each one was. */
+function run(
+  ctx: RequestContext,
+  { refuses = false, groups = [], after }: { refuses?: boolean; groups?: number[]; after?: () => void } = {},
+): Promise<number> {
+  const decide = async (tx: Tx, isRefused: boolean): Promise<number | DomainError> =>
+    isRefused ? new DomainError('event_full') : note(tx);
+  return grouped.run<boolean, number>('one row', ctx, {
+    wish: refuses,
+    alone: async (tx) => {
+      const answer = await decide(tx, refuses);
+      if (answer instanceof DomainError) throw answer;
+      return answer;
+    },
+    together: async (asked) => {
+      groups.push(asked.length);
+      const answers = [];
+      for (const { tx, wish } of asked) answers.push(await decide(tx, wish));
+      after?.();
+      return answers;
+    },
+  });
+}
+
 async function kept() {
   const [audit, keys] = await Promise.all([
     api.database.query<{ requestId: string }>(
@@ -51,7 +75,9 @@ const idsOf = (requests: readonly RequestContext[]) => ({
 describe('requests that compete for one row', () => {
   it('share a commit when they have to wait, and keep their own key, answer and audit row', async () => {
     const requests = Array.from({ length: 20 }, request);
-    const before = await Promise.all(requests.map((ctx) => grouped.run('one row', ctx, note)));
+    const groups: number[] = [];
+    const before = await Promise.all(requests.map((ctx) => run(ctx, { groups })));
+    expect(groups).toEqual([19]);
     expect(before).toEqual([0, ...Array(19).fill(1)]);
     expect(await kept()).toEqual(idsOf(requests));
     expect(requests.map(({ idempotency }) => idempotency?.outcome?.answer)).toEqual(before);
@@ -59,47 +85,44 @@ describe('requests that compete for one row', () => {
 
   it('control: nobody who waits for nobody shares', async () => {
     const before: number[] = [];
-    for (let at = 0; at < 5; at += 1) before.push(await grouped.run('one row', request(), note));
+    for (let at = 0; at < 5; at += 1) before.push(await run(request()));
     expect(before).toEqual([0, 1, 2, 3, 4]);
   });
 
-  it('a refused one undoes its own work and no other', async () => {
+  it('a refused one leaves nothing and fails no other', async () => {
     const requests = Array.from({ length: 6 }, request);
-    const outcomes = await Promise.allSettled(
-      requests.map((ctx, at) =>
-        grouped.run('one row', ctx, async (tx) => {
-          const id = await note(tx);
-          if (at === 3) throw new DomainError('event_full');
-          return id;
-        }),
-      ),
-    );
+    const outcomes = await Promise.allSettled(requests.map((ctx, at) => run(ctx, { refuses: at === 3 })));
     expect(outcomes.map(({ status }) => status === 'rejected')).toEqual([false, false, false, true, false, false]);
     expect(outcomes[3]).toMatchObject({ reason: { code: 'event_full' } });
     expect(await kept()).toEqual(idsOf(requests.filter((_, at) => at !== 3)));
   });
 
-  it('[trust 7] the same key in one group is answered once', async () => {
+  it('[trust 7] the same key in one group does its work once, and all get that answer', async () => {
     const [first, ctx] = [request(), request()];
-    const [, ...ids] = await Promise.all([first, ctx, ctx, ctx].map((each) => grouped.run('one row', each, note)));
-    expect(ids).toEqual([1, 1, 1]);
+    const [, ...answers] = await Promise.all([first, ctx, ctx, ctx].map((each) => run(each)));
+    expect(new Set(answers).size).toBe(1);
     expect(await kept()).toEqual(idsOf([first, ctx]));
+  });
+
+  it('[trust 7] a key that was answered before gets its answer again', async () => {
+    const ctx = request();
+    const once = await run(ctx);
+    const others = [request(), request()];
+    const [, again] = await Promise.all(
+      [others[0] as RequestContext, ctx, others[1] as RequestContext].map((c) => run(c)),
+    );
+    expect(again).toBe(once);
+    expect(await kept()).toEqual(idsOf([ctx, ...others]));
   });
 
   it('a deadlock undoes all, and each tries for itself', async () => {
     const requests = Array.from({ length: 5 }, request);
-    let deadlocks = 0;
-    await Promise.all(
-      requests.map((ctx, at) =>
-        grouped.run('one row', ctx, async (tx) => {
-          const id = await note(tx);
-          if (at !== 2 || deadlocks > 0) return id;
-          deadlocks += 1;
-          throw Object.assign(new Error('Deadlock found'), { errno: 1213 });
-        }),
-      ),
-    );
-    expect(deadlocks).toBe(1);
+    const groups: number[] = [];
+    const after = () => {
+      throw Object.assign(new Error('Deadlock found'), { errno: 1213 });
+    };
+    await Promise.all(requests.map((ctx) => run(ctx, { groups, after })));
+    expect(groups).toEqual([4]);
     expect(await kept()).toEqual(idsOf(requests));
   });
 });

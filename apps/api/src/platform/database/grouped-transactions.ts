@@ -4,39 +4,39 @@ import { writeAudit } from '../audit/write-audit.ts';
 import { Config } from '../config/config.ts';
 import type { RequestContext } from '../context.ts';
 import { DomainError } from '../http/domain-error.ts';
-import { storeAnswer, storeNewKeys, takeKey } from '../idempotency/key-store.ts';
+import { storeNewKeys } from '../idempotency/key-store.ts';
+import { Log } from '../logging/log.ts';
 import { writeOutbox } from '../outbox/write-outbox.ts';
 import { Database } from './database.ts';
-import { isLost, isTryAgain } from './database-errors.ts';
+import { isDuplicate, isLost, isTryAgain } from './database-errors.ts';
 import { Journal } from './journal.ts';
 import type { Session } from './session.ts';
 import { Transactions } from './transactions.ts';
 import type { Tx } from './tx.ts';
 import { UnrecordedTransactionError } from './unrecorded.ts';
 
-/** A way to do the work of several requests in a few statements. */
-export interface Together<Wish, Answer> {
+export interface GroupedWork<Wish, Answer> {
   readonly wish: Wish;
-  /** One answer or refusal for each, in their order. Whatever it throws sends each request its own way. */
-  readonly work: (asked: readonly { readonly tx: Tx; readonly wish: Wish }[]) => Promise<(Answer | DomainError)[]>;
+  /** The work of a request that nobody else waits beside. */
+  readonly alone: (tx: Tx) => Promise<Answer>;
+  /**
+   * The work of many, in a few statements: one answer or refusal for each, in their order. It writes nothing for those
+   * that it refuses; whatever it throws undoes the group and sends each request its own way.
+   */
+  readonly together: (asked: readonly { readonly tx: Tx; readonly wish: Wish }[]) => Promise<(Answer | DomainError)[]>;
 }
 
-interface Waiting {
+interface Waiting extends GroupedWork<unknown, unknown> {
   readonly ctx: RequestContext;
-  readonly work: (tx: Tx) => Promise<unknown>;
-  readonly together: Together<unknown, unknown> | undefined;
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
 
-type Outcome = { readonly answer: unknown } | { readonly error: unknown };
-
 const GROUP_SIZE = 64;
-const SAVEPOINT = 'one_request';
 
 /**
- * Commits requests that compete for one row together. Whoever finds nobody under way goes alone, and those who arrive
- * meanwhile share the next transaction: the row is locked and the disk is waited for once, not once for each.
+ * Commits requests that compete for the same rows together. Whoever finds nobody under way goes alone, and those who
+ * arrive meanwhile share the next transaction: rows are locked and the disk is waited for once, not once for each.
  */
 @Injectable()
 export class GroupedTransactions {
@@ -46,30 +46,19 @@ export class GroupedTransactions {
   constructor(
     private readonly database: Database,
     private readonly transactions: Transactions,
+    private readonly log: Log,
     config: Config,
   ) {
     this.auditKey = auditKey(config.secret);
   }
 
   /**
-   * Like `transactions.run(ctx, work, { answers: true })`. `subject` names what the requests compete for.
-   * Each keeps its own key, answer and audit row, and a refused one undoes only its own work. With `together`, which
-   * must be the same for all of a subject, a group does not do the work one after another.
+   * Like `transactions.run(ctx, work.alone, { answers: true })`: each request keeps its own key, answer and audit row.
+   * `subject` names what the requests compete for; all of one subject bring the same `together`.
    */
-  run<T, Wish = unknown>(
-    subject: string,
-    ctx: RequestContext,
-    work: (tx: Tx) => Promise<T>,
-    together?: Together<Wish, T>,
-  ): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      const waiting: Waiting = {
-        ctx,
-        work,
-        together: together as Together<unknown, unknown> | undefined,
-        resolve: (answer) => resolve(answer as T),
-        reject,
-      };
+  run<Wish, Answer>(subject: string, ctx: RequestContext, work: GroupedWork<Wish, Answer>): Promise<Answer> {
+    return new Promise<Answer>((resolve, reject) => {
+      const waiting = { ...work, ctx, resolve, reject } as unknown as Waiting;
       const queue = this.queues.get(subject);
       if (queue) {
         queue.push(waiting);
@@ -84,112 +73,79 @@ export class GroupedTransactions {
   private async drain(subject: string, queue: Waiting[]): Promise<void> {
     while (queue.length > 0) {
       const group = queue.splice(0, GROUP_SIZE);
-      if (group.length === 1) await this.oneByOne(group);
+      if (group.length === 1) await this.eachAlone(group);
       else await this.together(group);
     }
     this.queues.delete(subject);
   }
 
-  /** A deadlock or a lost connection undoes all; then each tries for itself, and its key tells what has happened. */
+  /** A deadlock, a repeated key or a lost connection undoes all; then each request's own key tells what has happened. */
   private async together(group: readonly Waiting[]): Promise<void> {
-    let outcomes: Outcome[];
+    let answers: unknown[];
     try {
-      outcomes = await this.commit(group);
-    } catch {
-      return this.oneByOne(group);
+      answers = await this.commit(group);
+    } catch (error) {
+      const isUsual = isTryAgain(error) || isDuplicate(error);
+      this.log[isUsual ? 'info' : 'warn']({ err: error, requests: group.length }, 'a group goes its own ways');
+      return this.eachAlone(group);
     }
     for (const [at, { ctx, resolve, reject }] of group.entries()) {
-      const outcome = outcomes[at] as Outcome;
-      if ('error' in outcome) {
-        reject(outcome.error);
+      const answer = answers[at];
+      if (answer instanceof DomainError) {
+        reject(answer);
         continue;
       }
-      if (ctx.idempotency) ctx.idempotency.outcome = { answer: outcome.answer };
-      resolve(outcome.answer);
+      if (ctx.idempotency) ctx.idempotency.outcome = { answer };
+      resolve(answer);
     }
   }
 
-  private async oneByOne(group: readonly Waiting[]): Promise<void> {
-    for (const { ctx, work, resolve, reject } of group) {
-      await this.transactions.run(ctx, work, { answers: true }).then(resolve, reject);
-    }
+  private async eachAlone(group: readonly Waiting[]): Promise<void> {
+    await Promise.all(
+      group.map(({ ctx, alone, resolve, reject }) =>
+        this.transactions.run(ctx, alone, { answers: true }).then(resolve, reject),
+      ),
+    );
   }
 
-  private async commit(group: readonly Waiting[]): Promise<Outcome[]> {
+  private async commit(group: readonly Waiting[]): Promise<unknown[]> {
     const session = await this.database.open();
-    const journals: Journal[] = [];
+    const journals = group.map(() => new Journal());
     try {
       await session.begin();
-      const outcomes = await this.work(session, group, journals);
-      await this.write(session, journals);
+      const answers = await this.work(session, group, journals);
       await session.commit();
       for (const callback of journals.flatMap(({ afterCommit }) => afterCommit)) callback();
-      return outcomes;
+      return answers;
     } catch (error) {
       if (isLost(error)) session.destroy();
       else await session.rollback().catch(() => session.destroy());
       throw error;
     } finally {
+      for (const journal of journals) journal.isOpen = false;
       session.release();
     }
   }
 
-  /** Leaves in `journals` those of the requests that were answered. */
-  private async work(session: Session, group: readonly Waiting[], journals: Journal[]): Promise<Outcome[]> {
+  private async work(session: Session, group: readonly Waiting[], journals: readonly Journal[]): Promise<unknown[]> {
     const [first] = group;
-    if (first?.together) return this.workTogether(session, first.together.work, { group, journals });
-    const outcomes: Outcome[] = [];
-    for (const waiting of group) {
-      const journal = new Journal();
-      const outcome = await this.attempt(session, journal, waiting);
-      if ('answer' in outcome) journals.push(journal);
-      outcomes.push(outcome);
-    }
-    return outcomes;
-  }
-
-  private async workTogether(
-    session: Session,
-    work: Together<unknown, unknown>['work'],
-    { group, journals }: { group: readonly Waiting[]; journals: Journal[] },
-  ): Promise<Outcome[]> {
-    const own = group.map(() => new Journal());
-    const asked = group.map(({ ctx, together }, at) => ({
-      tx: (own[at] as Journal).view(session, ctx),
-      wish: together?.wish,
-    }));
-    const answers = await work(asked);
-    const answered = [];
-    for (const [at, answer] of answers.entries()) {
-      const [journal, ctx] = [own[at] as Journal, (group[at] as Waiting).ctx];
-      journal.isOpen = false;
-      if (answer instanceof DomainError) continue;
-      if (journal.recorded.length === 0) throw new UnrecordedTransactionError();
-      journals.push(journal);
-      if (ctx.idempotency) answered.push({ ticket: ctx.idempotency, answer, now: ctx.now });
-    }
+    const asked = group.map(({ ctx, wish }, at) => ({ tx: (journals[at] as Journal).view(session, ctx), wish }));
+    const answers = (await first?.together(asked)) ?? [];
+    const done = group.flatMap(({ ctx }, at) => {
+      const [answer, journal] = [answers[at], journals[at] as Journal];
+      return answer instanceof DomainError ? [] : [{ ctx, answer, journal }];
+    });
+    if (done.some(({ journal }) => journal.recorded.length === 0)) throw new UnrecordedTransactionError();
+    await this.write(
+      session,
+      done.map(({ journal }) => journal),
+    );
     // Last, so that one statement is enough; a key that is taken already undoes the whole group.
-    await storeNewKeys(session, answered);
-    return answers.map((answer) => (answer instanceof DomainError ? { error: answer } : { answer }));
-  }
-
-  private async attempt(session: Session, journal: Journal, { ctx, work }: Waiting): Promise<Outcome> {
-    await session.command(`SAVEPOINT ${SAVEPOINT}`);
-    try {
-      const ticket = ctx.idempotency;
-      const stored = ticket && (await takeKey(session, ticket, ctx.now));
-      if (stored?.isAnswered) return { answer: stored.answer };
-      const answer = await work(journal.view(session, ctx));
-      if (journal.recorded.length === 0) throw new UnrecordedTransactionError();
-      if (ticket) await storeAnswer(session, ticket, answer);
-      return { answer };
-    } catch (error) {
-      if (isTryAgain(error) || isLost(error)) throw error;
-      await session.command(`ROLLBACK TO SAVEPOINT ${SAVEPOINT}`);
-      return { error };
-    } finally {
-      journal.isOpen = false;
-    }
+    await storeNewKeys(
+      session,
+      done.flatMap(({ ctx, answer }) => (ctx.idempotency ? [{ ticket: ctx.idempotency, answer, now: ctx.now }] : [])),
+    );
+    return answers;
   }
 
   private async write(session: Session, journals: readonly Journal[]): Promise<void> {

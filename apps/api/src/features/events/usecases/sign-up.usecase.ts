@@ -26,17 +26,16 @@ export class SignUp {
     const { personId } = signedIn(ctx);
     const { alliance, event: eventId } = params;
     // In a rush those who wait are committed together, whatever meeting of the alliance they want.
-    return this.transactions.run(
-      `seats of ${alliance}`,
-      ctx,
-      async (tx) => {
+    return this.transactions.run(`seats of ${alliance}`, ctx, {
+      wish: { alliance, eventId, personId },
+      alone: async (tx) => {
         const acting = await this.members.actingFor(personId, alliance, tx);
         if (!acting) return this.takeSeat.refuseStranger(tx, params);
         const { event, seat } = await this.takeSeat.execute(tx, { alliance, eventId, acting, for: { personId } });
         const holder = (await this.accounts.personCards([personId], tx)).get(personId);
         return this.present.ticket({ seat, event, holderName: holder?.name, memberName: acting.memberName }, tx.now);
       },
-      { wish: { alliance, eventId, personId }, work: (asked) => this.together.execute(asked) },
-    );
+      together: (asked) => this.together.execute(asked),
+    });
   }
 }
