@@ -6,4 +6,6 @@ import { runTool } from './platform/tools/run-tool.ts';
 /** Every command for operators; a room adds its own through its front door. */
 const tools = [auditVerify, inviteOfficer, officerCode];
 
-process.exitCode = await runTool(tools, appModule, process.argv.slice(2), (line) => process.stdout.write(`${line}\n`));
+const code = await runTool(tools, appModule, process.argv.slice(2), (line) => process.stdout.write(`${line}\n`));
+// A tool that failed while it was being set up leaves connections open, which would keep the process.
+process.exit(code);

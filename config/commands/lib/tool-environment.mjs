@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { holderOf } from './folder-lock.mjs';
 import { socketUrl, startDatabase } from './mariadb.mjs';
+import { Sentence } from './say.mjs';
 import { apiEnvironment } from './system.mjs';
 
 /**
@@ -20,6 +21,8 @@ export const toolEnvironment = async ({ dataDir, databaseFolder, ports }) => {
   const socketPath = holderOf(databaseFolder)?.socketPath;
   if (socketPath && existsSync(socketPath))
     return { env: settings(socketUrl(socketPath, 'mengwu')), stop: async () => {} };
+  if (!existsSync(databaseFolder))
+    throw new Sentence(`There is no database in ${databaseFolder} yet: run npm start first, or set MENGWU_DATA.`);
   const database = await startDatabase({ dataDir: databaseFolder });
   return { env: settings(database.url), stop: database.stop };
 };
