@@ -480,6 +480,33 @@ describe('what we ask WeChat', () => {
     await settled(begun.bill);
   });
 
+  test('[QRY-05] an order that never reached WeChat does not bar its payer when its time is over', async () => {
+    const bill = nextBill();
+    await system.sandbox.addFault({ action: 'R1', match: { api: 'prepay' }, times: 2 });
+    expect((await tap(bill)).status).toBe(503);
+    await travelMinutes(25 * 60);
+    const begun = await begin(bill);
+    const [first, second] = await attemptsOf(bill);
+    expect([first?.state, second?.state]).toEqual(['closed', 'open']);
+    expect(begun.outTradeNo).not.toBe(first?.out_trade_no);
+    await payInWallet(begun);
+    await settled(bill);
+    await moneyHolds();
+  });
+
+  test('[QRY-05] an order that never reached WeChat is asked about for a day and then closed', async () => {
+    const bill = nextBill();
+    await system.sandbox.addFault({ action: 'R1', match: { api: 'prepay' }, times: 2 });
+    expect((await tap(bill)).status).toBe(503);
+    const state = async () => (await attemptsOf(bill)).map((attempt) => attempt.state);
+    await travelMinutes(70);
+    await system.settle();
+    expect(await state()).toEqual(['created']);
+    await travelMinutes(24 * 60);
+    await system.settle();
+    expect(await state()).toEqual(['closed']);
+  });
+
   test.each(['bad', 'missing', 'signtest', 'stale', 'serial'])(
     '[QRY-05] an answer to a query that cannot be verified (%s) is not believed',
     async (mode) => {
@@ -496,6 +523,41 @@ describe('what we ask WeChat', () => {
       expect(await confirm(begun)).toBe('paid');
     },
   );
+});
+
+test('a seat is not kept by a payment that was only begun: the order is closed and the seat is free', async () => {
+  const desk = await system.officer('hefd');
+  const startsAt = addMinutes(await system.now(), 30 * 24 * 60);
+  const event = await desk.call('POST /alliances/:alliance/desk/events', {
+    params: { alliance: 'hefd' },
+    body: {
+      title: '创新者大会',
+      kind: 'innovators',
+      description: '一年一次。',
+      place: '会议中心',
+      startsAt,
+      endsAt: addMinutes(startsAt, 180),
+      signUpClosesAt: startsAt,
+      capacity: 1,
+      priceFen: 120_000,
+      earlyBirdPriceFen: null,
+    },
+  });
+  const params = { alliance: 'hefd', event: event.id };
+  await desk.call('POST /alliances/:alliance/desk/events/:event/publish', { params });
+  const { id } = await contact.call('POST /alliances/:alliance/events/:event/registrations', { params });
+  await contact.call('POST /alliances/:alliance/registrations/:registration/payments', {
+    params: { alliance: 'hefd', registration: id },
+    body: { client: 'weapp' },
+  });
+  await travelMinutes(31);
+  await system.settle();
+  const [attempt] = await attemptsOf(id);
+  expect(attempt?.state).toBe('closed');
+  expect(await books.count('SELECT taken FROM events WHERE id = ?', [event.id])).toBe(0);
+  const late = system.sandbox.pay({ prepay_id: attempt?.prepay_id ?? '', persona: contact.persona });
+  await expect(late).rejects.toThrow('ORDER_CLOSED');
+  await moneyHolds();
 });
 
 test('[trust 1] in the end our books are equal to WeChat’s, to the fen', async () => {
