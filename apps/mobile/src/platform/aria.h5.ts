@@ -1,3 +1,5 @@
+const FOCUSABLE = ['button', 'radio', 'checkbox', 'switch', 'main'];
+
 export const aria: typeof import('./aria').aria = ({ role, label, isChecked, isHidden, isOff, id }) => ({
   ...(id && { id }),
   ...(role && { role }),
@@ -7,4 +9,5 @@ export const aria: typeof import('./aria').aria = ({ role, label, isChecked, isH
   ...(isOff && { 'aria-disabled': 'true' }),
   ...(role === 'heading' && { 'aria-level': '2' }),
   ...(role === 'dialog' && { 'aria-modal': 'true' }),
+  ...(role && FOCUSABLE.includes(role) && { tabindex: '0' }),
 });

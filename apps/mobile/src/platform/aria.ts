@@ -1,5 +1,16 @@
 export interface Aria {
-  role?: 'button' | 'heading' | 'alert' | 'dialog' | 'radio' | 'checkbox' | 'switch' | 'status' | 'img' | undefined;
+  role?:
+    | 'button'
+    | 'heading'
+    | 'main'
+    | 'alert'
+    | 'dialog'
+    | 'radio'
+    | 'checkbox'
+    | 'switch'
+    | 'status'
+    | 'img'
+    | undefined;
   label?: string | undefined;
   isChecked?: boolean;
   isHidden?: boolean;

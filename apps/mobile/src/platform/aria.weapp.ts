@@ -1,6 +1,6 @@
 export const aria: typeof import('./aria').aria = ({ role, label, isChecked, isHidden, isOff, id }) => ({
   ...(id && { id }),
-  ...(role && { ariaRole: role }),
+  ...(role && role !== 'main' && { ariaRole: role }),
   ...(label && { ariaLabel: label }),
   ...(isChecked !== undefined && { ariaChecked: String(isChecked) }),
   ...(isHidden && { ariaHidden: 'true' }),

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
+import { aria } from '../platform/aria';
 import { useCareMode } from './care-mode';
 import { classes } from './classes';
 
@@ -12,7 +13,10 @@ interface Props {
 export function Page({ hasBar, isTab, children }: PropsWithChildren<Props>) {
   const isCare = useCareMode();
   return (
-    <View className={classes('page', isCare && 'page--care', hasBar && 'page--bar', isTab && 'page--tab')}>
+    <View
+      className={classes('page', isCare && 'page--care', hasBar && 'page--bar', isTab && 'page--tab')}
+      {...aria({ role: 'main' })}
+    >
       {children}
     </View>
   );

@@ -46,7 +46,7 @@ export function UploadField({ id, alliance, name, onUploaded }: Props) {
       {shown && (
         <View className="row upload__file">
           {state.kind !== 'idle' && state.file.isPicture ? (
-            <Image className="upload__thumb" src={state.file.path} mode="aspectFill" />
+            <Image className="upload__thumb" src={state.file.path} mode="aspectFill" nativeProps={{ alt: '' }} />
           ) : (
             <Icon name="file" tone="muted" />
           )}

@@ -19,7 +19,7 @@ export function TicketCode({ ticket, isValid }: Props) {
     <View className="ticket">
       <View className={classes('ticket__code', !isValid && 'ticket__code--off')}>
         <View {...aria({ id: 'ticket-code', role: 'img', label: '入场二维码' })}>
-          <Image className="ticket__picture" src={picture} mode="scaleToFill" />
+          <Image className="ticket__picture" src={picture} mode="scaleToFill" nativeProps={{ alt: '' }} />
         </View>
       </View>
       <View>
