@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Instant, instant } from '@mengwu/kernel';
 import { Module, type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -57,10 +60,12 @@ export interface TestApi {
 }
 
 export async function createTestApi({ rooms = [], auth = 'people', env, log }: TestApiOptions = {}): Promise<TestApi> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'mengwu-files-'));
   const config = loadConfig({
     NODE_ENV: 'test',
     DATABASE_URL: process.env.DATABASE_URL,
     DATABASE_POOL_SIZE: '8',
+    DATA_DIR: dataDir,
     ...env,
   });
   await migrate(config.database.url);
@@ -103,6 +108,9 @@ export async function createTestApi({ rooms = [], auth = 'people', env, log }: T
       people.forgetAll();
       clock.forget();
     },
-    close: () => app.close(),
+    close: async () => {
+      await app.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
   };
 }
