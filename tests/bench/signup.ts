@@ -13,15 +13,16 @@ import { conditions, report } from './signup/report.ts';
 import { serveTwin } from './signup/twin.ts';
 import { twinProcess } from './signup/twin-process.ts';
 
-const HELP = `npm run bench -- signup [--rounds 4] [--sign-ups 1200] [--scenario spread|hot] [--workers]
+const HELP = `npm run bench -- signup [--rounds 4] [--sign-ups 1200] [--scenario spread|hot|calm] [--workers]
 
 The sign-up for a meeting over HTTP beside the same transaction in raw mysql2 without HTTP, in turns, on a durable
-database. Two scenarios: spread (many meetings) and hot (one meeting with fewer seats than requests).
+database. Three scenarios: spread (many meetings), hot (one meeting with fewer seats than requests) and calm (one
+request after another, a third as many).
 Counted is the processor time of the serving process and of the database, not of the client that asks.
 
   --rounds    turns of each side in each scenario
   --sign-ups  requests in a turn
-  --scenario  only one of the two
+  --scenario  only one of the three
   --workers   let the API deliver messages and seal the audit trail meanwhile; otherwise they rest, because the raw
               side has none`;
 

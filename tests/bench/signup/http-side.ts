@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
-import { ALLIANCE, CONNECTIONS, inLanes, type Job, type Outcome } from './jobs.ts';
+import { ALLIANCE, inLanes, type Job, type Outcome } from './jobs.ts';
 
 /** The public API, over connections that stay open. */
-export async function signUpOverHttp(apiUrl: string, jobs: readonly Job[]): Promise<Outcome> {
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+export async function signUpOverHttp(apiUrl: string, jobs: readonly Job[], lanes: number): Promise<Outcome> {
+  const agent = new Agent({ keepAlive: true, maxSockets: lanes });
   try {
-    return await inLanes(jobs, CONNECTIONS, (job) => signUp(apiUrl, agent, job));
+    return await inLanes(jobs, lanes, (job) => signUp(apiUrl, agent, job));
   } finally {
     agent.destroy();
   }

@@ -1,4 +1,4 @@
-export const SCENARIOS = ['spread', 'hot'] as const;
+export const SCENARIOS = ['spread', 'hot', 'calm'] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
 export const ALLIANCE = 'hefd';
@@ -19,6 +19,8 @@ export interface Job {
 export interface Turn {
   readonly side: 'http' | 'raw';
   readonly isWarmUp: boolean;
+  /** How many requests are under way at once. */
+  readonly lanes: number;
   readonly events: readonly string[];
   /** Seats of all its meetings together; null without a limit. */
   readonly seats: number | null;

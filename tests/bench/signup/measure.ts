@@ -44,10 +44,11 @@ export async function measure(scenario: Scenario, stage: Stage): Promise<Measure
 async function play(raw: Raw, turn: Turn, stage: Stage): Promise<{ cost: Cost; found: Books }> {
   const { twin, watched, system } = stage;
   const before = await totals(raw);
-  if (turn.side === 'raw') await twin.load(turn.jobs);
+  if (turn.side === 'raw') await twin.load(turn.jobs, turn.lanes);
   const server = turn.side === 'raw' ? watched.twin : watched.api;
   const start = { at: performance.now(), node: cpuUs(server), db: cpuUs(watched.database) };
-  const outcome: Outcome = turn.side === 'raw' ? await twin.run() : await signUpOverHttp(system.api.url, turn.jobs);
+  const outcome: Outcome =
+    turn.side === 'raw' ? await twin.run() : await signUpOverHttp(system.api.url, turn.jobs, turn.lanes);
   const seconds = (performance.now() - start.at) / 1000;
   const count = turn.jobs.length;
   const cost = {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { addMinutes, type Instant } from '@mengwu/kernel';
 import type { OwnSystem } from '../../support/system/index.ts';
-import { ALLIANCE, type Job, MEETINGS, type Scenario, type Turn } from './jobs.ts';
+import { ALLIANCE, CONNECTIONS, type Job, MEETINGS, POOL, type Scenario, type Turn } from './jobs.ts';
 import { connect, insertMany, type Raw } from './sql.ts';
 
 interface Size {
@@ -14,21 +14,30 @@ const DAY = 24 * 60;
 /** Of the requests for the one meeting of `hot`, so many find a seat. */
 const SEATS_SHARE = 0.8;
 
+/** One request after another takes long, so there are fewer. */
+const CALM_SHARE = 1 / 3;
+
+const lanesOf = (scenario: Scenario, side: Turn['side']): number => {
+  if (scenario === 'calm') return 1;
+  return side === 'http' ? CONNECTIONS : POOL;
+};
+
 type Turns = Record<Scenario, Turn[]>;
 
 /** Lays out every turn: http, raw, raw, http and so on, after one turn of each to warm up. */
 export async function prepare(system: OwnSystem, { scenarios, rounds, size }: Size): Promise<Turns> {
   const raw = connect(system.databaseUrl);
-  const turns: Turns = { spread: [], hot: [] };
+  const turns: Turns = { spread: [], hot: [], calm: [] };
   for (const scenario of scenarios) {
+    const count = scenario === 'calm' ? Math.ceil(size * CALM_SHARE) : size;
     const seats = scenario === 'hot' ? Math.floor(size * SEATS_SHARE) : null;
     const template = await publishMeeting(system, seats);
     for (let round = 0; round <= rounds; round += 1) {
       const order = round % 2 === 0 ? (['raw', 'http'] as const) : (['http', 'raw'] as const);
       for (const side of order) {
         const events = await copies(raw, template, scenario === 'hot' ? 1 : MEETINGS);
-        const jobs = await people(raw, events, size);
-        turns[scenario].push({ side, isWarmUp: round === 0, events, seats, jobs });
+        const jobs = await people(raw, events, count);
+        turns[scenario].push({ side, lanes: lanesOf(scenario, side), isWarmUp: round === 0, events, seats, jobs });
       }
     }
   }

@@ -14,7 +14,8 @@ HTTP: ${CONNECTIONS} connections that stay open, the built API with NODE_ENV=dev
 sandbox), so the guard of tenants and the checks of answers work, too, and are counted. ${
     workers ? 'Its background work runs and is counted.' : 'Its background work rests (WORKERS=off).'
   }
-The API commits sign-ups that wait for one another together, as it does in service; raw commits each for itself.
+The API commits sign-ups that arrive at once together, as it does in service; raw commits each for itself. So spread and
+hot tell what a rush costs, and calm, with one request after another, what HTTP and everything around it add.
 Raw: the transaction alone; neither HTTP nor the look-up of the session is in it.
 ${
   isExact
@@ -77,9 +78,9 @@ export function report(measured: readonly Measured[]): void {
     return { scenario, ...whole };
   });
   say('\nAfter every round both sides had left the same rows, and no meeting was oversold.');
-  const hot = ratios.find(({ scenario }) => scenario === 'hot');
+  for (const { scenario, byCpu, byRate } of ratios.filter((each) => each.scenario !== 'spread'))
+    say(`${scenario}: HTTP ${byCpu.toFixed(2)} of raw by CPU, ${byRate.toFixed(2)} by rate`);
   const spread = ratios.find(({ scenario }) => scenario === 'spread');
-  if (hot) say(`hot: HTTP ${hot.byCpu.toFixed(2)} of raw by CPU, ${hot.byRate.toFixed(2)} by rate`);
   if (spread)
     say(
       `bench signup: HTTP ${spread.byCpu.toFixed(2)} of raw by CPU (goal ${GOAL}), ${spread.byRate.toFixed(2)} by rate`,

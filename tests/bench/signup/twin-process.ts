@@ -5,12 +5,12 @@ import type { Job, Outcome } from './jobs.ts';
 export interface Twin {
   readonly pid: number | undefined;
   /** Hands the jobs over; nothing is done yet, so that the handing over is not measured. */
-  load(jobs: readonly Job[]): Promise<void>;
+  load(jobs: readonly Job[], lanes: number): Promise<void>;
   run(): Promise<Outcome>;
   stop(): Promise<void>;
 }
 
-export type Order = { readonly load: readonly Job[] } | { readonly run: true };
+export type Order = { readonly load: readonly Job[]; readonly lanes: number } | { readonly run: true };
 export type Reply = 'loaded' | Outcome;
 
 export function twinProcess(child: ChildProcess): Twin {
@@ -23,8 +23,8 @@ export function twinProcess(child: ChildProcess): Twin {
   };
   return {
     pid: child.pid,
-    load: async (jobs) => {
-      await ask({ load: jobs });
+    load: async (jobs, lanes) => {
+      await ask({ load: jobs, lanes });
     },
     run: async () => (await ask({ run: true })) as Outcome,
     stop: async () => {

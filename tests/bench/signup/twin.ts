@@ -14,16 +14,18 @@ export async function serveTwin(url: string): Promise<void> {
   const connections = Array.from({ length: POOL }, () => connect(url));
   for (const raw of connections) for (const sql of SESSION) await raw.plain(sql);
   let jobs: readonly Job[] = [];
+  let lanes = POOL;
   const reply = (value: Reply): void => {
     process.send?.(value);
   };
   process.on('message', (order: Order) => {
     if ('load' in order) {
       jobs = order.load;
+      lanes = order.lanes;
       reply('loaded');
       return;
     }
-    void inLanes(jobs, POOL, (job, lane) => {
+    void inLanes(jobs, lanes, (job, lane) => {
       const raw = connections[lane];
       if (!raw) throw new Error(`There is no connection ${lane}`);
       return signUpRaw(raw, job);
