@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ApplicationView, DeskApplication } from '@mengwu/contracts';
+import { day } from '@mengwu/kernel';
 import { newId } from '../../platform/index.ts';
 import { createTestApi, type TestApi, type TestCaller } from '../../platform/testing/index.ts';
+import { Members } from '../members/index.ts';
 import { ApplicationsModule } from './index.ts';
+import { AdmitPaidApplicant } from './usecases/admit-paid-applicant.ts';
 
 const PDF = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
@@ -317,6 +320,31 @@ describe('the desk', () => {
     expect([resolved.state, resolved.memberNumber, resolved.billId]).toEqual(['admitted', '2026-0001', null]);
     const membership = await caller.call('GET /alliances/:alliance/membership', { params: { alliance: 'hengshui' } });
     expect([membership.member.name, membership.role]).toEqual(['衡川技工学校', 'contact']);
+  });
+
+  it('makes the applicant the contact of the unit, though meanwhile she accepted another unit’s seat', async () => {
+    const { caller, params, application } = await submitted();
+    await desk().call('POST /alliances/:alliance/desk/applications/:application/pass', { params });
+    const { billId } = await resolve(params);
+    const members = api.get(Members);
+    await api.transactions.run(api.context(), async (tx) => {
+      const other = await members.admit(tx, {
+        alliance: 'hefd',
+        kind: 'unit',
+        name: '枫林大学',
+        creditCode: null,
+        tier: null,
+        joinedOn: day('2026-01-05'),
+        paidThrough: null,
+        charterVersion: 'spec',
+        people: [],
+      });
+      await members.addColleague(tx, { alliance: 'hefd', memberId: other.id, personId: contact });
+      const paid = { alliance: 'hefd', billId: billId ?? '', forId: application.id, periodTo: day('2026-12-31') };
+      expect(await api.get(AdmitPaidApplicant).execute(tx, { ...paid, paidAt: tx.now })).toBe('settled');
+    });
+    const membership = await caller.call('GET /alliances/:alliance/membership', { params: { alliance: 'hefd' } });
+    expect([membership.member.name, membership.role]).toEqual(['云梦大学', 'contact']);
   });
 
   it('refuses with the resolution when the council says no', async () => {

@@ -4,6 +4,7 @@ import { isDuplicate } from '../../platform/database/database-errors.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { DomainError } from '../../platform/http/domain-error.ts';
 import { newId } from '../../platform/ids.ts';
+import { speaksForMember } from './domain/member.rules.ts';
 import type { ActingFor, Member, MemberPerson } from './domain/member.ts';
 import { MemberRepository } from './persistence/member.repository.ts';
 import { MemberPeopleRepository } from './persistence/member-people.repository.ts';
@@ -64,6 +65,25 @@ export class Members {
       subject: { kind: 'member', id: memberId },
       after: { personId },
     });
+  }
+
+  /**
+   * A colleague goes, to speak for a member of her own; whoever speaks for one already stays there.
+   * Answers whether the person acts for nobody now.
+   */
+  async letGo(tx: Tx, alliance: string, personId: string): Promise<boolean> {
+    const acting = await this.people.findActingFor(personId, alliance, tx);
+    if (!acting) return true;
+    const { memberId, role } = acting;
+    if (speaksForMember(role)) return false;
+    await this.people.remove(tx, alliance, memberId, personId);
+    tx.record({
+      alliance,
+      action: 'member.colleague-removed',
+      subject: { kind: 'member', id: memberId },
+      before: { personId, role },
+    });
+    return true;
   }
 
   /** A period is paid; the member never loses days that were paid before. */

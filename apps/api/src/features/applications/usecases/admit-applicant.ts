@@ -25,8 +25,9 @@ export class AdmitApplicant {
   async execute(tx: Tx, application: Application, admission: Admission): Promise<Application> {
     const { alliance, applicantId, kind, name, creditCode, charterVersion, fields } = application;
     const { view } = this.alliances.charterAt(alliance, application.createdAt);
-    // Meanwhile the applicant may act for another member; the new one is admitted all the same, the desk names a contact.
-    const isFree = (await this.members.actingFor(applicantId, alliance, tx)) === undefined;
+    // Meanwhile the applicant may have accepted another unit's seat: her own goes before. If she speaks for another
+    // member, the new one is admitted all the same.
+    const isFree = await this.members.letGo(tx, alliance, applicantId);
     const role = 'personName' in fields ? 'self' : 'contact';
     const member = await this.members.admit(tx, {
       alliance,
