@@ -10,7 +10,7 @@ export function undeclaredPaths(given: unknown, parsed: unknown, at = ''): strin
   return Object.entries(given).flatMap(([key, value]) => {
     const path = at ? `${at}.${key}` : key;
     if (value === undefined) return [];
-    return key in parsed ? undeclaredPaths(value, parsed[key], path) : [path];
+    return Object.hasOwn(parsed, key) ? undeclaredPaths(value, parsed[key], path) : [path];
   });
 }
 
