@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { RouteKey } from '@mengwu/contracts';
+import fc from 'fast-check';
 import { startSystem } from '../support/system/index.ts';
 import { type Books, fingerprints, openBooks } from '../support/trust/books.ts';
 import { type Mutation, startMutant } from '../support/trust/mutant.ts';
@@ -7,6 +8,8 @@ import { type Answer, type Call, send } from '../support/trust/send.ts';
 import { type Role, roles } from './role-matrix/roles.ts';
 import { type Row, rows } from './role-matrix/rows.ts';
 import { layWorld, type World } from './role-matrix/world.ts';
+
+const CROSS_READS = Number(process.env.CROSS_READS ?? 2_000);
 
 let world: World;
 let books: Books;
@@ -100,6 +103,45 @@ test('[trust 5] [trust 32] who may not call a route is refused, reads nothing an
   expect(leaks).toEqual([]);
   expect(await fingerprints(books)).toEqual(before);
 }, 90_000);
+
+test(`[trust 32] ${CROSS_READS} random reads of one alliance’s records under the path of the other find nothing`, async () => {
+  const tables = await books.rows<{ name: string }>(
+    `SELECT DISTINCT table_name AS name FROM information_schema.columns c WHERE table_schema = DATABASE()
+     AND column_name = 'alliance_id' AND EXISTS (SELECT 1 FROM information_schema.columns i
+       WHERE i.table_schema = c.table_schema AND i.table_name = c.table_name AND i.column_name = 'id')`,
+  );
+  const ids: string[] = [];
+  for (const { name } of tables) {
+    const found = await books.rows<{ id: string }>(`SELECT id FROM \`${name}\` WHERE alliance_id = ?`, [
+      world.away.alliance,
+    ]);
+    ids.push(...found.map(({ id }) => id));
+  }
+  expect(ids.length).toBeGreaterThan(50);
+  const reads = keys.filter((key) => key.startsWith('GET /alliances/:alliance/') && rows[key].byId);
+  const read = fc.record({
+    route: fc.constantFrom(...reads),
+    role: fc.constantFrom(...roles.filter((role) => !role.startsWith('away'))),
+    id: fc.constantFrom(...ids),
+  });
+  const waiting = fc.sample(read, { numRuns: CROSS_READS, seed: 32 });
+  const leaks: string[] = [];
+  const reader = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { route, role, id } = next;
+      const cell: Cell = { route, role, target: 'crossed' };
+      const { params } = callFor(cell);
+      const named = Object.fromEntries(
+        Object.keys(params ?? {}).map((name) => [name, name === 'alliance' ? world.home.alliance : id]),
+      );
+      const answer = await send(world.system.apiUrl, route, { token: world.tokens[role], params: named });
+      if (![401, 403, 404].includes(answer.status)) leaks.push(`${nameOf(cell)} of ${id} answers ${answer.status}`);
+      leaks.push(...leaksIn(cell, answer));
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, reader));
+  expect(leaks).toEqual([]);
+}, 60_000);
 
 describe('[trust 5] controls: one protection out of the built API, and the matrix sees it', () => {
   const controls: readonly [string, Mutation, RouteKey[]][] = [
