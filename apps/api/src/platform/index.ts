@@ -21,6 +21,7 @@ export {
 export { Database } from './database/database.ts';
 export { isDuplicate } from './database/database-errors.ts';
 export { GroupedTransactions } from './database/grouped-transactions.ts';
+export { selectPage } from './database/select-page.ts';
 export { forAscii, marks, type SqlValue, type WriteResult } from './database/sql.ts';
 export { type RunOptions, Transactions } from './database/transactions.ts';
 export type { Tx, TxManager } from './database/tx.ts';

@@ -1,7 +1,7 @@
 import type { ApplicationState } from '@mengwu/contracts';
 import type { Instant } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
-import { Database, DomainError, forAscii, marks, type Tx } from '../../../platform/index.ts';
+import { Database, DomainError, forAscii, marks, selectPage, type Tx } from '../../../platform/index.ts';
 import type { Application } from '../domain/application.ts';
 import { ApplicationEntity } from './application.entity.ts';
 
@@ -108,26 +108,20 @@ export class ApplicationRepository {
     alliance: string,
     filter: { state?: ApplicationState | undefined; q?: string | undefined; offset: number; limit: number },
   ): Promise<{ applications: Application[]; total: number }> {
-    const conditions = ["alliance_id = ? AND state <> 'draft' AND submitted_at IS NOT NULL"];
-    const values: (string | null)[] = [alliance];
-    if (filter.state) {
-      conditions.push('state = ?');
-      values.push(filter.state);
-    }
-    if (filter.q) {
-      conditions.push('(INSTR(name, ?) > 0 OR credit_code = ?)');
-      values.push(filter.q, forAscii(filter.q));
-    }
-    const where = conditions.join(' AND ');
-    const [[count], rows] = await Promise.all([
-      this.database.query<{ total: number }>(`SELECT COUNT(*) AS total FROM applications WHERE ${where}`, values),
-      this.database.query<Row>(
-        `SELECT ${COLUMNS} FROM applications WHERE ${where}
-         ORDER BY waiting_since IS NULL, waiting_since, updated_at DESC, id LIMIT ${filter.limit} OFFSET ${filter.offset}`,
-        values,
-      ),
-    ]);
-    return { applications: rows.map(toApplication), total: count?.total ?? 0 };
+    const { state, q, offset, limit } = filter;
+    const { rows, total } = await selectPage<Row>(this.database, {
+      columns: COLUMNS,
+      from: 'applications',
+      where: [
+        ["alliance_id = ? AND state <> 'draft' AND submitted_at IS NOT NULL", alliance],
+        state && ['state = ?', state],
+        q ? ['INSTR(name, ?) > 0 OR credit_code = ?', q, forAscii(q)] : undefined,
+      ],
+      orderBy: 'waiting_since IS NULL, waiting_since, updated_at DESC, id',
+      offset,
+      limit,
+    });
+    return { applications: rows.map(toApplication), total };
   }
 
   /** What waits for the desk itself. */

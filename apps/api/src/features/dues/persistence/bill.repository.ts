@@ -2,6 +2,7 @@ import type { BillState } from '@mengwu/contracts';
 import { fen, type Instant, yearOf } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.ts';
+import { selectPage } from '../../../platform/database/select-page.ts';
 import { marks } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { Bill, BillFor, BillLine } from '../domain/bill.ts';
@@ -87,26 +88,25 @@ export class BillRepository {
 
   async list(
     alliance: string,
-    filter: { state?: BillState | undefined; q?: string | undefined; offset: number; limit: number },
+    {
+      state,
+      q,
+      offset,
+      limit,
+    }: { state?: BillState | undefined; q?: string | undefined; offset: number; limit: number },
   ): Promise<{ bills: Bill[]; total: number }> {
-    const conditions = ['alliance_id = ?'];
-    const values: string[] = [alliance];
-    if (filter.state) {
-      conditions.push('state = ?');
-      values.push(filter.state);
-    }
-    if (filter.q) {
-      conditions.push('INSTR(payer_name, ?) > 0');
-      values.push(filter.q);
-    }
-    const where = conditions.join(' AND ');
-    const [[count], rows] = await Promise.all([
-      this.database.query<{ total: number }>(`SELECT COUNT(*) AS total FROM bills WHERE ${where}`, values),
-      this.database.query<Row>(
-        `SELECT ${COLUMNS} FROM bills WHERE ${where} ORDER BY issued_at DESC, id LIMIT ${filter.limit} OFFSET ${filter.offset}`,
-        values,
-      ),
-    ]);
-    return { bills: rows.map(toBill), total: count?.total ?? 0 };
+    const { rows, total } = await selectPage<Row>(this.database, {
+      columns: COLUMNS,
+      from: 'bills',
+      where: [
+        ['alliance_id = ?', alliance],
+        state && ['state = ?', state],
+        q ? ['INSTR(payer_name, ?) > 0', q] : undefined,
+      ],
+      orderBy: 'issued_at DESC, id',
+      offset,
+      limit,
+    });
+    return { bills: rows.map(toBill), total };
   }
 }

@@ -3,6 +3,7 @@ import type { Day } from '@mengwu/kernel';
 import { yearOf } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.ts';
+import { selectPage } from '../../../platform/database/select-page.ts';
 import { forAscii, marks } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/tx.ts';
 import { type Member, memberNumber } from '../domain/member.ts';
@@ -95,24 +96,19 @@ export class MemberRepository {
   }
 
   async list(alliance: string, filter: MemberFilter): Promise<{ members: Member[]; total: number }> {
-    const conditions = ['alliance_id = ?'];
-    const values: (string | null)[] = [alliance];
-    if (filter.state) {
-      conditions.push('state = ?');
-      values.push(filter.state);
-    }
-    if (filter.q) {
-      conditions.push('(INSTR(name, ?) > 0 OR number = ?)');
-      values.push(filter.q, forAscii(filter.q));
-    }
-    const where = conditions.join(' AND ');
-    const [[count], members] = await Promise.all([
-      this.database.query<{ total: number }>(`SELECT COUNT(*) AS total FROM members WHERE ${where}`, values),
-      this.database.query<Member>(
-        `SELECT ${COLUMNS} FROM members WHERE ${where} ORDER BY number DESC LIMIT ${filter.limit} OFFSET ${filter.offset}`,
-        values,
-      ),
-    ]);
-    return { members, total: count?.total ?? 0 };
+    const { state, q, offset, limit } = filter;
+    const { rows, total } = await selectPage<Member>(this.database, {
+      columns: COLUMNS,
+      from: 'members',
+      where: [
+        ['alliance_id = ?', alliance],
+        state && ['state = ?', state],
+        q ? ['INSTR(name, ?) > 0 OR number = ?', q, forAscii(q)] : undefined,
+      ],
+      orderBy: 'number DESC',
+      offset,
+      limit,
+    });
+    return { members: rows, total };
   }
 }

@@ -1,6 +1,7 @@
 import { fen, type Instant } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.ts';
+import { selectPage } from '../../../platform/database/select-page.ts';
 import { forAscii, marks } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/tx.ts';
 import type { Attempt, Subject } from '../domain/attempt.ts';
@@ -119,27 +120,20 @@ export class AttemptRepository {
 
   async list(
     alliance: string,
-    filter: { states?: readonly string[]; q?: string | undefined; offset: number; limit: number },
+    { states, q, offset, limit }: { states?: readonly string[]; q?: string | undefined; offset: number; limit: number },
   ): Promise<{ attempts: Attempt[]; total: number }> {
-    const conditions = ['alliance_id = ?'];
-    const values: (string | null)[] = [alliance];
-    if (filter.states) {
-      conditions.push(`state IN ${marks(filter.states)}`);
-      values.push(...filter.states);
-    }
-    if (filter.q) {
-      conditions.push('(out_trade_no = ? OR transaction_id = ?)');
-      values.push(forAscii(filter.q), forAscii(filter.q));
-    }
-    const where = conditions.join(' AND ');
-    const [[count], rows] = await Promise.all([
-      this.database.query<{ total: number }>(`SELECT COUNT(*) AS total FROM payment_attempts WHERE ${where}`, values),
-      this.database.query<Row>(
-        `SELECT ${COLUMNS} FROM payment_attempts WHERE ${where}
-         ORDER BY started_at DESC, id LIMIT ${filter.limit} OFFSET ${filter.offset}`,
-        values,
-      ),
-    ]);
-    return { attempts: rows.map(toAttempt), total: count?.total ?? 0 };
+    const { rows, total } = await selectPage<Row>(this.database, {
+      columns: COLUMNS,
+      from: 'payment_attempts',
+      where: [
+        ['alliance_id = ?', alliance],
+        states && [`state IN ${marks(states)}`, ...states],
+        q ? ['out_trade_no = ? OR transaction_id = ?', forAscii(q), forAscii(q)] : undefined,
+      ],
+      orderBy: 'started_at DESC, id',
+      offset,
+      limit,
+    });
+    return { attempts: rows.map(toAttempt), total };
   }
 }
