@@ -10,6 +10,7 @@ import { Log } from '../logging/log.ts';
 import { openRequest } from './open-request.ts';
 import { patchByPost } from './patch-by-post.ts';
 import { readJson } from './read-json.ts';
+import { refuseAddress } from './refuse-address.ts';
 import type { MengwuRequest } from './request-state.ts';
 
 const BODY_BYTES = 1024 * 1024;
@@ -28,6 +29,7 @@ export async function createServer(
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
     rewriteUrl: patchByPost,
+    frameworkErrors: refuseAddress,
   });
   const app = await NestFactory.create<NestFastifyApplication>(root as Type, adapter, {
     logger,

@@ -44,6 +44,16 @@ describe('the edge', () => {
     expect(answer).toMatchObject({ status, body: { code } });
   });
 
+  it.each([
+    ['that is no address', '/alliances/%zz', 400, 'invalid_input'],
+    ['that is too long', `/files/${'x'.repeat(300)}`, 404, 'not_found'],
+  ])('answers an address %s as a problem that does not repeat it', async (_, path, status, code) => {
+    const answer = await api.anyone.send(`GET ${path}`);
+    expect(answer).toMatchObject({ status, body: { code } });
+    expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(JSON.stringify(answer.body)).not.toContain(path);
+  });
+
   it('travels in time, and every process sees it', async () => {
     await api.anyone.call('POST /development/clock', { body: { to: '2027-01-01T00:00:00+08:00' } });
     const { now } = await api.anyone.call('GET /development/clock');

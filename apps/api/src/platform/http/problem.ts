@@ -26,6 +26,7 @@ const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   404: 'not_found',
   405: 'not_found',
   413: 'payload_too_large',
+  414: 'not_found',
   415: 'invalid_input',
   429: 'too_many_requests',
 };
