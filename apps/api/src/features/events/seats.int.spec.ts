@@ -132,6 +132,13 @@ describe('handing a seat over', () => {
     return (await meetings.offer(unit.contact, event)).body as SeatOffer;
   }
 
+  it('knows no link in another script', async () => {
+    const token = '席'.repeat(43);
+    expect((await api.anyone.send('POST /seat-offers/inspect', { body: { token } })).body).toMatchObject({
+      code: 'seat_offer_invalid',
+    });
+  });
+
   it('makes a newcomer act for the unit; the link works once', async () => {
     const event = await meetings.published();
     const { token, path } = await offered(event.id);

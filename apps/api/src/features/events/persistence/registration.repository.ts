@@ -1,6 +1,6 @@
 import type { Fen } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
-import { Database, marks, type Tx } from '../../../platform/index.ts';
+import { Database, forAscii, marks, type Tx } from '../../../platform/index.ts';
 import { statesBefore } from '../domain/registration.states.ts';
 import type { Registration } from '../domain/registration.ts';
 import type { ReadCode } from '../domain/ticket-code.ts';
@@ -51,7 +51,7 @@ export class RegistrationRepository {
 
   /** A link names no alliance: its token alone leads to the seat. */
   async findByToken(token: string, tx?: Tx): Promise<Registration | undefined> {
-    const [row] = await (tx ?? this.database).query<SeatRow>(BY_TOKEN, [token]);
+    const [row] = await (tx ?? this.database).query<SeatRow>(BY_TOKEN, [forAscii(token)]);
     return row && toRegistration(row);
   }
 
