@@ -15,6 +15,14 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
+// No other page frames the app to have its buttons clicked, and a link's token stays out of the Referer.
+const guards = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'SAMEORIGIN',
+  'content-security-policy': "frame-ancestors 'self'; base-uri 'self'",
+  'referrer-policy': 'no-referrer',
+};
+
 /** The file that a path means; a path without extension is a screen of the app, which index.html draws. */
 const fileFor = (/** @type {string} */ folder, /** @type {string} */ path) => {
   const named = normalize(join(folder, path));
@@ -33,7 +41,7 @@ export const serveFolder = ({ folder, port, host = '127.0.0.1', config }) => {
   const server = createServer((request, response) => {
     const path = decodePath(request.url);
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end();
-    const headers = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' };
+    const headers = { ...guards, 'cache-control': 'no-cache' };
     if (path === '/config.js')
       return response.writeHead(200, { ...headers, 'content-type': types['.js'] }).end(settings);
     const file = path === undefined ? undefined : fileFor(folder, path);
