@@ -17,7 +17,7 @@ const HELP = `npm run bench -- signup [--rounds 4] [--sign-ups 1200] [--scenario
 
 The sign-up for a meeting over HTTP beside the same transaction in raw mysql2 without HTTP, in turns, on a durable
 database. Three scenarios: spread (many meetings), hot (one meeting with fewer seats than requests) and calm (one
-request after another, a third as many).
+request after another, a quarter as many).
 Counted is the processor time of the serving process and of the database, not of the client that asks.
 
   --rounds    turns of each side in each scenario

@@ -14,8 +14,10 @@ const DAY = 24 * 60;
 /** Of the requests for the one meeting of `hot`, so many find a seat. */
 const SEATS_SHARE = 0.8;
 
+/** The turns to warm up are so many times longer. */
+const WARM_UP = 2;
 /** One request after another takes long, so there are fewer. */
-const CALM_SHARE = 1 / 3;
+const CALM_SHARE = 1 / 4;
 
 const lanesOf = (scenario: Scenario, side: Turn['side']): number => {
   if (scenario === 'calm') return 1;
@@ -36,7 +38,7 @@ export async function prepare(system: OwnSystem, { scenarios, rounds, size }: Si
       const order = round % 2 === 0 ? (['raw', 'http'] as const) : (['http', 'raw'] as const);
       for (const side of order) {
         const events = await copies(raw, template, scenario === 'hot' ? 1 : MEETINGS);
-        const jobs = await people(raw, events, count);
+        const jobs = await people(raw, events, round === 0 ? count * WARM_UP : count);
         turns[scenario].push({ side, lanes: lanesOf(scenario, side), isWarmUp: round === 0, events, seats, jobs });
       }
     }

@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { v7 } from 'uuid';
+import { v7 as newId } from 'uuid';
 import { ALLIANCE, type Job } from './jobs.ts';
 import type { Raw } from './sql.ts';
 
@@ -68,7 +68,7 @@ async function work(raw: Raw, { event: eventId, personId }: Job): Promise<'taken
     const [free] = await raw.rows<{ used: number }>(FREE_USED, year);
     if ((free?.used ?? 0) > (event.freeMeetingsPerYear ?? Infinity)) throw new Error('free meetings used up');
   }
-  const id = v7();
+  const id = newId();
   const code = randomBytes(20).toString('base64url').slice(0, 26);
   const shortCode = randomBytes(6).toString('base64url');
   const seat = [id, ...unit, personId, 'taken', code, shortCode, null, null, null, 0, 0, now, now];
@@ -82,10 +82,10 @@ async function work(raw: Raw, { event: eventId, personId }: Job): Promise<'taken
 function audit(of: { id: string; personId: string; memberId: string; event: Counted; now: string }) {
   const after = JSON.stringify({ memberId: of.memberId, state: 'taken' });
   const { charterVersion, seatsArticle } = of.event;
-  const row = [v7(), ALLIANCE, 'person', of.personId, 'seat.taken', 'registration', of.id, null, after, null].concat(
+  const row = [newId(), ALLIANCE, 'person', of.personId, 'seat.taken', 'registration', of.id, null, after, null].concat(
     charterVersion,
     seatsArticle,
-    v7(),
+    newId(),
     of.now,
   );
   return [...row, createHmac('sha256', KEY).update(JSON.stringify(row)).digest('hex')];
