@@ -89,6 +89,30 @@ async function submitted(fields: Record<string, string> = UNIVERSITY, who = cont
   return { caller, params, application };
 }
 
+/** Applies as a teacher where the charter admits persons. */
+async function asTeacher(who: string) {
+  const { caller, params, saved } = await draft(who, {}, 'tocop', 'individual');
+  const declared = saved.form.screens.flatMap(({ fields }) => fields.filter(({ type }) => type === 'declaration'));
+  const signed = await caller.call('PATCH /alliances/:alliance/applications/:application', {
+    params,
+    body: {
+      version: saved.version,
+      fields: {
+        personName: '张伟',
+        contactPhone: '13900000004',
+        contactEmail: 'zhang@yunmeng.example',
+        evidence: '主持校级教学改革项目。',
+        qualification: '大学教师',
+        ...Object.fromEntries(declared.map(({ key }) => [key, 'yes'])),
+      },
+    },
+  });
+  return caller.call('POST /alliances/:alliance/applications/:application/submit', {
+    params,
+    body: { version: signed.version },
+  });
+}
+
 const desk = () => api.as(officer);
 
 async function resolve(
@@ -126,6 +150,24 @@ describe('a draft', () => {
       'application_not_found',
     ]);
     expect(JSON.stringify([show.body, save.body])).not.toContain('云梦大学');
+  });
+
+  it('keeps the scan that it names now, and lets go of the one before', async () => {
+    const first = await upload(api.as(contact), 'hefd', 'application');
+    const { caller, params, saved } = await draft(contact, { ...UNIVERSITY, stampedForm: first });
+    const save = (version: number, stampedForm: string) =>
+      caller.send('PATCH /alliances/:alliance/applications/:application', {
+        params,
+        body: { version, fields: { stampedForm } },
+      });
+    const second = await upload(api.as(contact), 'hefd', 'application');
+    expect((await save(saved.version, second)).status).toBe(200);
+    const kept = await api.database.query<{ id: string }>(
+      "SELECT id FROM files WHERE alliance_id = 'hefd' AND subject_id = ?",
+      [params.application],
+    );
+    expect(kept).toEqual([{ id: second }]);
+    expect((await save(saved.version + 1, '扫描件')).body).toMatchObject({ code: 'file_not_found' });
   });
 
   it('[trust 8] refuses a stale writer and keeps what was saved first', async () => {
@@ -214,6 +256,21 @@ describe('submitting', () => {
     await submitted();
     const rival = await person('13900000003');
     await expect(submitted(UNIVERSITY, rival)).rejects.toThrow('already_applied');
+  });
+
+  it('is refused under the same name with an invisible mark in it', async () => {
+    await submitted();
+    const rival = await person('13900000003');
+    const disguised = { ...UNIVERSITY, unitName: '云梦\u200b大学', creditCode: '91350100M000100Y56' };
+    await expect(submitted(disguised, rival)).rejects.toThrow('already_applied');
+  });
+
+  it('[A9] takes two people of the same name', async () => {
+    const [one, other] = await Promise.all([
+      asTeacher(await person('13900000004')),
+      asTeacher(await person('13900000005')),
+    ]);
+    expect([one.state, other.state]).toEqual(['submitted', 'submitted']);
   });
 });
 

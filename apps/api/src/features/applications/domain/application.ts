@@ -61,9 +61,18 @@ export interface Dossier {
   readonly resolution: Resolution | null;
 }
 
+/** Whether somebody applies for herself. A unit has its name alone; of persons any number may have the same. */
+export function isForPerson({ fields }: Pick<Application, 'fields'>): boolean {
+  return 'personName' in fields;
+}
+
 /** What the form calls the unit or the person, and their code: fixed keys of every charter's form. */
 export function identityOf(fields: ApplicationFields): { name: string; creditCode: string | null } {
-  const name = (fields.unitName ?? fields.personName ?? '').trim().slice(0, 120);
+  // Invisible marks make two names of one, and turn what the desk reads around.
+  const name = (fields.unitName ?? fields.personName ?? '')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
+    .slice(0, 120);
   const code = (fields.creditCode ?? '').trim().toUpperCase();
   return { name, creditCode: /^[0-9A-Z]{1,18}$/.test(code) ? code : null };
 }

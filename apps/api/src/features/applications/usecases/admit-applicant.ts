@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/index.ts';
 import { Alliances } from '../../alliances/index.ts';
 import { Members } from '../../members/index.ts';
-import type { Application } from '../domain/application.ts';
+import { type Application, isForPerson } from '../domain/application.ts';
 import { firstTier } from '../domain/first-tier.ts';
 import { MoveApplication, type MoveOrder } from './move-application.ts';
 import { TellApplicant } from './tell-applicant.ts';
@@ -23,12 +23,12 @@ export class AdmitApplicant {
   ) {}
 
   async execute(tx: Tx, application: Application, admission: Admission): Promise<Application> {
-    const { alliance, applicantId, kind, name, creditCode, charterVersion, fields } = application;
+    const { alliance, applicantId, kind, name, creditCode, charterVersion } = application;
     const { view } = this.alliances.charterAt(alliance, application.createdAt);
     // Meanwhile the applicant may have accepted another unit's seat: her own goes before. If she speaks for another
     // member, the new one is admitted all the same.
     const isFree = await this.members.letGo(tx, alliance, applicantId);
-    const role = 'personName' in fields ? 'self' : 'contact';
+    const role = isForPerson(application) ? 'self' : 'contact';
     const member = await this.members.admit(tx, {
       alliance,
       kind,

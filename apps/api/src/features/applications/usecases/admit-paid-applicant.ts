@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/index.ts';
 import { Alliances } from '../../alliances/index.ts';
 import type { PaidBill } from '../../dues/index.ts';
 import { Members } from '../../members/index.ts';
+import { isForPerson } from '../domain/application.ts';
 import { stepOf } from '../domain/application-path.ts';
 import { ApplicationRepository } from '../persistence/application.repository.ts';
 import { AdmitApplicant } from './admit-applicant.ts';
@@ -21,7 +22,7 @@ export class AdmitPaidApplicant {
   async execute(tx: Tx, { alliance, forId, periodTo }: PaidBill): Promise<'settled' | 'surplus'> {
     const application = await this.applications.lock(tx, alliance, forId);
     if (application?.state !== 'dues') return 'surplus';
-    if (await this.members.isMember(alliance, application)) return 'surplus';
+    if (!isForPerson(application) && (await this.members.isMember(alliance, application))) return 'surplus';
     const { view } = this.alliances.charterAt(alliance, application.createdAt);
     await this.admitApplicant.execute(tx, application, {
       by: { role: 'system', personId: null },

@@ -60,17 +60,16 @@ export class SaveDraft {
     known: readonly FormField[],
     fields: ApplicationFields,
   ): Promise<void> {
-    for (const { key, type } of known) {
-      const file = fields[key];
-      if (type !== 'file' || !file || file === application.fields[key]) continue;
-      await this.files.attach(tx, {
-        file,
-        alliance: application.alliance,
-        owner: application.applicantId,
-        purpose: 'application',
-        subject: { kind: 'application', id: application.id },
-      });
+    const { alliance, applicantId: owner, fields: before } = application;
+    const subject = { kind: 'application', id: application.id };
+    const keys = known.flatMap(({ key, type }) => (type === 'file' ? [key] : []));
+    const changed = keys.filter((key) => key in fields && fields[key] !== before[key]);
+    if (changed.length === 0) return;
+    for (const file of changed.flatMap((key) => fields[key] || [])) {
+      await this.files.attach(tx, { file, alliance, owner, purpose: 'application', subject });
     }
+    const kept = keys.flatMap((key) => (fields[key] ?? before[key]) || []);
+    await this.files.keepOnly(tx, alliance, subject, kept);
   }
 }
 

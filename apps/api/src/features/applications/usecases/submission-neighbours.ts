@@ -5,7 +5,7 @@ import { DomainError, type Tx } from '../../../platform/index.ts';
 import { Accounts } from '../../accounts/index.ts';
 import { Alliances } from '../../alliances/index.ts';
 import { Members } from '../../members/index.ts';
-import type { Application } from '../domain/application.ts';
+import { type Application, isForPerson } from '../domain/application.ts';
 import { stepOf } from '../domain/application-path.ts';
 import { answersOf, fieldsOf, formView } from '../domain/form-view.ts';
 
@@ -34,9 +34,10 @@ export class SubmissionNeighbours {
   }
 
   /** @throws DomainError `already_member` */
-  async requireNewcomer(tx: Tx, { alliance, applicantId, name, creditCode }: Application): Promise<void> {
+  async requireNewcomer(tx: Tx, application: Application): Promise<void> {
+    const { alliance, applicantId } = application;
     const acting = await this.members.actingFor(applicantId, alliance, tx);
-    if (acting || (await this.members.isMember(alliance, { name, creditCode })))
+    if (acting || (!isForPerson(application) && (await this.members.isMember(alliance, application))))
       throw new DomainError('already_member');
   }
 

@@ -9,6 +9,7 @@ import {
   Transactions,
 } from '../../../platform/index.ts';
 import { maySubmit } from '../domain/application.rules.ts';
+import { isForPerson } from '../domain/application.ts';
 import { ApplicationPresenter } from '../http/application.presenter.ts';
 import { ApplicationRepository } from '../persistence/application.repository.ts';
 import { ApplicationTrail } from '../persistence/application-trail.repository.ts';
@@ -41,7 +42,8 @@ export class SubmitApplication {
         requireAllowed(maySubmit(application, await this.trail.openReturns(application, tx)));
         if (application.version !== body.version) throw new DomainError('application_changed_elsewhere');
         const { article } = this.neighbours.requireComplete(application);
-        if (await this.applications.existsOther(tx, application)) throw new DomainError('already_applied');
+        if (!isForPerson(application) && (await this.applications.existsOther(tx, application)))
+          throw new DomainError('already_applied');
         await this.neighbours.requireNewcomer(tx, application);
         await this.trail.closeReturns(tx, application);
         const submitted = await this.moveApplication.execute(tx, application, {

@@ -1,6 +1,6 @@
 import type { Instant } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
-import { Database, marks, type Tx } from '../../../platform/index.ts';
+import { Database, forAscii, marks, type Tx } from '../../../platform/index.ts';
 import { FileEntity } from './file.entity.ts';
 
 export type FileRow = Omit<FileEntity, 'purpose' | 'sha256' | 'createdAt' | 'looseSince'>;
@@ -64,7 +64,7 @@ export class FileRepository {
       `UPDATE files SET subject_kind = ?, subject_id = ?, loose_since = NULL
        WHERE alliance_id = ? AND id = ? AND owner_id = ? AND purpose = ?
          AND (subject_kind IS NULL OR (subject_kind = ? AND subject_id = ?))`,
-      [subject.kind, subject.id, alliance, id, owner, purpose, subject.kind, subject.id],
+      [subject.kind, subject.id, alliance, forAscii(id), owner, purpose, subject.kind, subject.id],
     );
     return affectedRows === 1;
   }
