@@ -6,7 +6,8 @@ import { type Books, fingerprints, openBooks } from '../support/trust/books.ts';
 import { type Mutation, startMutant } from '../support/trust/mutant.ts';
 import { type Answer, type Call, send } from '../support/trust/send.ts';
 import { type Role, roles } from './role-matrix/roles.ts';
-import { type Row, rows } from './role-matrix/rows.ts';
+import type { Row } from './role-matrix/row.ts';
+import { rows } from './role-matrix/rows.ts';
 import { layWorld, type World } from './role-matrix/world.ts';
 
 const CROSS_READS = Number(process.env.CROSS_READS ?? 2_000);
