@@ -11,10 +11,12 @@ const DEEPEST = 10;
 
 /** Opens a page on top of this one. */
 export function go(page: string): void {
-  if (Taro.getCurrentPages().length >= DEEPEST) return goInstead(page);
+  if (Taro.getCurrentPages().length >= DEEPEST) {
+    goInstead(page);
+    return;
+  }
   const moved = isTab(page) ? Taro.switchTab({ url: page }) : Taro.navigateTo({ url: page });
   moved.catch(warn);
-  return undefined;
 }
 
 /** Opens a page in place of this one. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import { goToSignIn } from '../session/go-to-sign-in';
+import { useIsSignedIn } from '../session/use-is-signed-in';
 import { codeOf } from '../view/failure';
 import { clockText } from '../view/time';
 import { ErrorView } from './error-view';
@@ -23,13 +24,19 @@ interface Props<Data> {
 
 /** Skeleton, then the content; without network the content last seen, with its hour; else the reason and a retry. */
 export function Loaded<Data>({ of: query, children }: Props<Data>) {
-  const mustSignIn = codeOf(query.error) === 'sign_in_required';
+  const isSignedIn = useIsSignedIn();
+  const wasRefused = codeOf(query.error) === 'sign_in_required';
+  const mustSignIn = wasRefused && !isSignedIn;
   useEffect(() => {
     if (mustSignIn) goToSignIn();
   }, [mustSignIn]);
   if (mustSignIn) return <SignInPrompt text="这些内容只给本人看，请先用微信登录。" />;
-  if (query.data === undefined) {
-    return query.isError ? <ErrorView error={query.error} onRetry={() => void query.refetch()} /> : <Skeleton />;
+  if (query.data === undefined || wasRefused) {
+    return query.isError && !wasRefused ? (
+      <ErrorView error={query.error} onRetry={() => void query.refetch()} />
+    ) : (
+      <Skeleton />
+    );
   }
   return (
     <>
