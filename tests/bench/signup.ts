@@ -6,12 +6,19 @@ import { startDatabase } from '../../config/commands/lib/mariadb.mjs';
 import { privateFolder, root } from '../../config/commands/lib/paths.mjs';
 import { command, say, step } from '../../config/commands/lib/say.mjs';
 import { startSystem } from '../support/system/index.ts';
-import { SCENARIOS } from './signup/jobs.ts';
-import { measure } from './signup/measure.ts';
+import { SCENARIOS, type Scenario } from './signup/jobs.ts';
+import { type Measured, measure } from './signup/measure.ts';
 import { prepare } from './signup/prepare.ts';
 import { conditions, report } from './signup/report.ts';
 import { serveTwin } from './signup/twin.ts';
 import { twinProcess } from './signup/twin-process.ts';
+
+interface Plan {
+  readonly scenarios: readonly Scenario[];
+  readonly rounds: number;
+  readonly size: number;
+  readonly workers: boolean;
+}
 
 const HELP = `npm run bench -- signup [--rounds 4] [--sign-ups 1200] [--scenario spread|hot|calm] [--workers]
 
@@ -43,32 +50,38 @@ async function main(args: readonly string[]): Promise<number> {
   const scenarios = SCENARIOS.filter((name) => only === undefined || only === name);
   if (scenarios.length === 0) throw new RangeError(`--scenario takes ${SCENARIOS.join(' or ')}`);
   const workers = args.includes('--workers');
-  // Not in the system's folder for passing things: that may lie in memory, where a commit costs nothing.
-  const folder = mkdtempSync(join(privateFolder(join(root, '.data')), 'bench-'));
-  const database = await startDatabase({ dataDir: join(folder, 'database'), durable: true, connections: 200 });
+  const stops: (() => unknown)[] = [];
+  const tidy = async (): Promise<void> => {
+    for (const stop of stops.splice(0).reverse()) await stop();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void tidy().finally(() => process.exit(1)));
   try {
-    const env = { WORKERS: workers ? 'on' : 'off' };
-    const system = await startSystem({ databaseUrl: database.url, env });
-    const twin = twinProcess(fork(fileURLToPath(import.meta.url), ['--twin', database.url]));
-    try {
-      const jobs = await step('preparing members, sessions and meetings', () =>
-        prepare(system, { scenarios, rounds, size }),
-      );
-      conditions({ rounds, size, workers });
-      const watched = { api: system.api.pid, twin: twin.pid, database: database.pid };
-      const measured = [];
-      for (const scenario of scenarios)
-        measured.push(await measure(scenario, { jobs: jobs[scenario], system, twin, watched }));
-      report(measured);
-    } finally {
-      await twin.stop();
-      await system.stop();
-    }
+    report(await compare({ scenarios, rounds, size, workers }, stops));
   } finally {
-    await database.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await tidy();
   }
   return 0;
+}
+
+async function compare({ scenarios, rounds, size, workers }: Plan, stops: (() => unknown)[]): Promise<Measured[]> {
+  // Not in the system's folder for passing things: that may lie in memory, where a commit costs nothing.
+  const folder = mkdtempSync(join(privateFolder(join(root, '.data')), 'bench-'));
+  stops.push(() => rmSync(folder, { recursive: true, force: true }));
+  const database = await startDatabase({ dataDir: join(folder, 'database'), durable: true, connections: 200 });
+  stops.push(database.stop);
+  const system = await startSystem({ databaseUrl: database.url, env: { WORKERS: workers ? 'on' : 'off' } });
+  stops.push(system.stop);
+  const twin = twinProcess(fork(fileURLToPath(import.meta.url), ['--twin', database.url]));
+  stops.push(twin.stop);
+  const jobs = await step('preparing members, sessions and meetings', () =>
+    prepare(system, { scenarios, rounds, size }),
+  );
+  conditions({ rounds, size, workers });
+  const watched = { api: system.api.pid, twin: twin.pid, database: database.pid };
+  const measured: Measured[] = [];
+  for (const scenario of scenarios)
+    measured.push(await measure(scenario, { jobs: jobs[scenario], system, twin, watched }));
+  return measured;
 }
 
 const [, , ...args] = process.argv;

@@ -43,13 +43,13 @@ export async function requireSound(raw: Raw, turn: Turn, outcome: Outcome, books
     if (count !== wanted) wrong.push(`${name} grew by ${count} instead of ${wanted}`);
   for (const event of turn.events) {
     const [row] = await raw.rows<{ isOver: number }>(
-      `SELECT COUNT(*) > COALESCE(e.capacity, 1000000) OR COUNT(*) <> e.taken AS isOver FROM events e
+      `SELECT COUNT(r.id) > COALESCE(e.capacity, 1000000) OR COUNT(r.id) <> e.taken AS isOver FROM events e
        LEFT JOIN registrations r ON r.event_id = e.id AND r.is_live = 1 WHERE e.alliance_id = ? AND e.id = ?`,
       [ALLIANCE, event],
     );
     if (row?.isOver !== 0) wrong.push(`meeting ${event} is oversold or miscounted`);
   }
-  if (wrong.length > 0) throw new Error(`The ${turn.side} side is not sound: ${wrong.join('; ')}`);
+  if (wrong.length > 0) throw new Error(`The ${turn.side} side is not sound: ${wrong.slice(0, 8).join('; ')}`);
 }
 
 /** @throws Error when the raw side stores less than the API does. */

@@ -28,6 +28,14 @@ interface Stage {
 /** Plays all turns of a scenario and looks at the books after each one. */
 export async function measure(scenario: Scenario, stage: Stage): Promise<Measured> {
   const books = connect(stage.system.databaseUrl);
+  try {
+    return { scenario, rounds: await playAll(books, stage) };
+  } finally {
+    books.end();
+  }
+}
+
+async function playAll(books: Raw, stage: Stage): Promise<Measured['rounds']> {
   const costs: Record<Turn['side'], Cost[]> = { http: [], raw: [] };
   const left: Partial<Record<Turn['side'], Books>> = {};
   for (const turn of stage.jobs) {
@@ -36,9 +44,7 @@ export async function measure(scenario: Scenario, stage: Stage): Promise<Measure
     if (!turn.isWarmUp) costs[turn.side].push(cost);
     if (left.http && left.raw) requireAlike(left.http, left.raw);
   }
-  books.end();
-  const rounds = costs.http.map((http, at) => ({ http, raw: costs.raw[at] as Cost }));
-  return { scenario, rounds };
+  return costs.http.map((http, at) => ({ http, raw: costs.raw[at] as Cost }));
 }
 
 async function play(raw: Raw, turn: Turn, stage: Stage): Promise<{ cost: Cost; found: Books }> {

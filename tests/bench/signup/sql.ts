@@ -23,6 +23,8 @@ export function connect(url: string): Raw {
     dateStrings: true,
     maxPreparedStatements: 500,
   });
+  // A lost connection fails the statement under way; without one it may end in silence.
+  connection.on('error', () => {});
   const send = (sql: string, values: readonly Value[]) =>
     new Promise<unknown>((resolve, reject) => {
       connection.execute(sql, values as Value[], (error, result) => (error ? reject(error) : resolve(result)));

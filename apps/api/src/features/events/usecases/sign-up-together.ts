@@ -1,12 +1,10 @@
 import type { Ticket } from '@mengwu/contracts';
 import { Injectable } from '@nestjs/common';
-import { DomainError, requireAllowed, type Tx } from '../../../platform/index.ts';
+import { DomainError, type Tx } from '../../../platform/index.ts';
 import { Accounts } from '../../accounts/index.ts';
-import { Alliances } from '../../alliances/index.ts';
 import { type ActingFor, Members } from '../../members/index.ts';
 import { type Event, meetingYear } from '../domain/event.ts';
 import type { Registration } from '../domain/registration.ts';
-import { maySignUp } from '../domain/seat.rules.ts';
 import { SeatCounters } from '../domain/seat-counters.ts';
 import { TicketPresenter } from '../http/ticket.presenter.ts';
 import { SeatGroupRepository } from '../persistence/seat-group.repository.ts';
@@ -39,7 +37,6 @@ interface Ground {
 export class SignUpTogether {
   constructor(
     private readonly accounts: Accounts,
-    private readonly alliances: Alliances,
     private readonly members: Members,
     private readonly takeSeat: TakeSeat,
     private readonly seats: SeatGroupRepository,
@@ -94,8 +91,7 @@ export class SignUpTogether {
       if (!locked) throw new DomainError('event_not_found');
       const claim = { event: locked, memberId: acting.memberId, personId };
       const { event, counts } = counters.found(claim);
-      const { view } = this.alliances.charterAt(alliance, event.startsAt);
-      requireAllowed(maySignUp({ view, event, acting, counts, now: tx.now }));
+      this.takeSeat.requireSeat(tx, acting, { event, counts });
       const seat = this.takeSeat.draw(tx, { alliance, eventId, acting, for: { personId } }, { event, counts });
       this.takeSeat.record(tx, seat, event);
       return { tx, seat, event, acting, isFirstOfUnit: counters.give(claim) };

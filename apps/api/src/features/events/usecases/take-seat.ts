@@ -58,6 +58,12 @@ export class TakeSeat {
     return { event: found.event, seat };
   }
 
+  /** @throws DomainError when the rules refuse a person a seat of her own under these counts, read under the lock */
+  requireSeat(tx: Tx, acting: Acting, { event, counts }: { event: Event; counts: SeatCounts }): void {
+    const { view } = this.alliances.charterAt(event.alliance, event.startsAt);
+    requireAllowed(maySignUp({ view, event, acting, counts, now: tx.now }));
+  }
+
   /** The seat that was reserved, with its codes and its price. */
   draw(tx: Tx, wish: NewSeat, { event, counts }: { event: Event; counts: SeatCounts }): Registration {
     const isOwn = 'personId' in wish.for;
