@@ -20,6 +20,15 @@ describe('the table of routes', () => {
   });
 });
 
+describe('a name', () => {
+  const { body } = routes['PATCH /me'];
+
+  it('loses the marks that nobody sees, and is none without a letter', () => {
+    expect(body.parse({ name: ' 林\u202e若\u0000溪\n' })).toEqual({ name: '林若溪' });
+    expect(body.safeParse({ name: '\u200b\u2060' }).success).toBe(false);
+  });
+});
+
 describe('texts', () => {
   it.each(Object.entries(errorCodes))('%s tells in Chinese what to do', (_, { text }) => {
     expect(text).toMatch(/^[^A-Za-z_]*(?:[A-Z]{2,4}|WebP|\{\w+\}|[^A-Za-z_])*$/);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RouteSpec } from '../route.ts';
 import { Me, Officer, OfficerInvitation, Session } from '../schemas/accounts.ts';
-import { Client, Id, InAlliance } from '../schemas/common.ts';
+import { Client, Id, InAlliance, PersonName } from '../schemas/common.ts';
 
 const Token = z.string().min(20).max(100);
 
@@ -54,7 +54,7 @@ export const accountRoutes = {
   'PATCH /me': {
     summary: 'Change my name',
     access: 'person',
-    body: z.object({ name: z.string().trim().min(1).max(30) }),
+    body: z.object({ name: PersonName }),
     response: Me,
     errors: [],
   },
@@ -77,7 +77,7 @@ export const accountRoutes = {
     access: 'officer',
     idempotent: true,
     params: InAlliance,
-    body: z.object({ name: z.string().trim().min(1).max(30) }),
+    body: z.object({ name: PersonName }),
     response: z.object({ token: z.string(), path: z.string() }),
     errors: [],
   },

@@ -5,6 +5,13 @@ export const AllianceId = z
   .string()
   .regex(/^[a-z][a-z0-9-]{1,30}$/)
   .meta({ id: 'AllianceId', example: 'hefd' });
+/** A name as people type it, without invisible marks: they hide it, or turn what stands beside it around. */
+export const PersonName = z
+  .string()
+  .overwrite((text) => text.replace(/[\p{Cc}\p{Cf}]/gu, ''))
+  .trim()
+  .min(1)
+  .max(30);
 export const InstantText = z.iso.datetime({ precision: 3 }).meta({ description: 'UTC' });
 /** An instant as a person's device may send it: any offset, any precision. */
 export const InstantInput = z.iso.datetime({ offset: true }).meta({ description: 'ISO 8601 with an offset' });
