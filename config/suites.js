@@ -7,7 +7,7 @@ export const suites = [
   {
     name: 'integration',
     pattern: /^(?:apps\/api\/src\/.*\.int|tests\/integration\/.*)\.spec\.ts$/,
-    needs: ['database'],
+    needs: ['database', 'api'],
   },
   { name: 'races', pattern: /^tests\/races\/.*\.spec\.ts$/, needs: ['database', 'api'] },
   { name: 'faults', pattern: /^tests\/faults\/.*\.spec\.ts$/, needs: ['database', 'api'] },
