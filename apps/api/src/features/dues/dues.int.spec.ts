@@ -93,6 +93,14 @@ describe('the turn of the dues year', () => {
     expect([await billsOf(paid.contact), await billsOf(fresh.contact)]).toEqual([[], []]);
   });
 
+  it('[D14] reaches the others though no bill can be made for one of a tier that the charter does not have', async () => {
+    const lost = await join({ tier: 'gone', joinedOn: day('2025-03-02'), paidThrough: day('2026-12-31') });
+    const next = await join({ joinedOn: day('2025-03-03'), paidThrough: day('2026-12-31') });
+    await api.travelTo('2027-01-02T01:00:00Z');
+    await api.jobs.runDue();
+    expect([await billsOf(lost.contact), await billsOf(next.contact)]).toMatchObject([[], [{ state: 'open' }]]);
+  });
+
   it('[C18] [E19] [A31] asks nothing where the charter charges no dues or states no amount', async () => {
     const contacts: string[] = [];
     for (const alliance of ['cner', 'hengshui', 'tocop']) {

@@ -4,6 +4,8 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/context.ts';
 import { Transactions } from '../../../platform/database/transactions.ts';
 import type { Tx } from '../../../platform/database/tx.ts';
+import { DomainError } from '../../../platform/http/domain-error.ts';
+import { Log } from '../../../platform/logging/log.ts';
 import { Alliances } from '../../alliances/index.ts';
 import { type Member, Members, speaksForMember } from '../../members/index.ts';
 import { Notifications } from '../../notifications/index.ts';
@@ -19,15 +21,27 @@ export class RenewDues {
     private readonly raiseBill: RaiseBill,
     private readonly notifications: Notifications,
     private readonly transactions: Transactions,
+    private readonly log: Log,
   ) {}
 
   /** Issues what is missing in one alliance; run again, it does nothing more. Answers the number of new bills. */
   async execute(ctx: RequestContext, alliance: string): Promise<number> {
     let issued = 0;
     for await (const member of this.members.activeMembers(alliance)) {
-      if (await this.renew(ctx, alliance, member)) issued += 1;
+      if (await this.tryToRenew(ctx, alliance, member)) issued += 1;
     }
     return issued;
+  }
+
+  /** A member for whom no bill can be made, such as one of a tier that the charter has no longer, holds up nobody else. */
+  private async tryToRenew(ctx: RequestContext, alliance: string, member: Member): Promise<boolean> {
+    try {
+      return await this.renew(ctx, alliance, member);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      this.log.error({ err: error, alliance, member: member.id }, 'a member got no bill for the new dues year');
+      return false;
+    }
   }
 
   private async renew(ctx: RequestContext, alliance: string, member: Member): Promise<boolean> {
