@@ -1,2 +1,8 @@
-/** A page parameter as it was given: a browser's router has decoded it already, the mini-program has not. */
-export declare function paramValue(raw: string | undefined): string;
+/** A page parameter as it was given: routers hand it on encoded, in the mini-program and in the browser alike. */
+export function paramValue(raw = ''): string {
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return raw;
+  }
+}

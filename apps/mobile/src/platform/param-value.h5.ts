@@ -1,1 +1,0 @@
-export const paramValue: typeof import('./param-value').paramValue = (raw) => raw ?? '';
