@@ -28,7 +28,7 @@ export function calendarFrom(now: Instant): Calendar {
   const today = dayOf(now);
   const isLate = addDays(today, DAYS_NEEDED) > lastDayOfYear(yearOf(today));
   const begins = isLate ? at(addDays(firstDayOfYear(yearOf(today) + 1), 4), 9) : now;
-  const meets = addDays(dayOf(begins), 30);
+  const meets = addDays(dayOf(begins), 21);
   const year = yearOf(dayOf(begins));
   return {
     begins,

@@ -49,10 +49,7 @@ interface Options {
 
 /** A JavaScript world with ECMAScript and what WeChat adds, and nothing of Node or the browser. */
 export function createRealm({ folder, globals, now }: Options): Realm {
-  const context = vm.createContext(
-    { ...globals, phoneNow: now, setTimeout, clearTimeout, setInterval, clearInterval },
-    { codeGeneration: { strings: false, wasm: false } },
-  );
+  const context = vm.createContext({ ...globals, phoneNow: now }, { codeGeneration: { strings: false, wasm: false } });
   vm.runInContext(PREPARE, context);
   const loaded = new Map<string, { exports: unknown }>();
   const load = (file: string): unknown => {

@@ -9,6 +9,7 @@ import { createNavigation, type Navigation, type PageConfig, type PageInstance }
 import { newPhone, type Phone } from './phone.ts';
 import { createRealm } from './sandboxed-modules.ts';
 import { readTemplates } from './templates.ts';
+import { createTimers } from './timers.ts';
 import { nodesOf, type ScreenNode, writingOf } from './tree.ts';
 import { wxCall } from './wx-call.ts';
 import { wxDevice } from './wx-device.ts';
@@ -21,6 +22,9 @@ export interface ShareCard {
   readonly title: string;
   readonly path: string;
 }
+
+/** What is tapped: by its id, by what is written on it, or, where nothing is written, by its class. */
+type Target = { readonly id: string } | { readonly text: string } | { readonly css: string };
 
 /** The compiled mini-program on somebody's phone. */
 export interface MiniProgram {
@@ -36,7 +40,7 @@ export interface MiniProgram {
   /** Waits until the page says this. */
   sees(text: string): Promise<void>;
   /** Waits for a node and taps it; it must listen. */
-  tap(target: { id: string } | { text: string }): Promise<void>;
+  tap(target: Target): Promise<void>;
   type(id: string, value: string): Promise<void>;
   /** Tells a component's own event, such as `scancode` of the camera. */
   tell(tag: string, type: string, detail: unknown): Promise<void>;
@@ -50,6 +54,8 @@ export interface MiniProgram {
   back(): void;
   /** The app goes to the background. */
   leave(): void;
+  /** The phone is put away for good: nothing of the program runs any more. */
+  stop(): void;
 }
 
 interface AppConfig {
@@ -130,10 +136,12 @@ export async function startMiniProgram(
   };
   const complain = (...parts: unknown[]) =>
     void phone.complaints.push(parts.map((part) => (typeof part === 'string' ? part : inspect(part))).join(' '));
+  const timers = createTimers();
   const realm = createRealm({
     folder: FOLDER,
     now,
     globals: {
+      ...timers.globals,
       wx,
       console: { log: ignore, info: ignore, debug: ignore, warn: complain, error: complain },
       App: (config: Record<string, unknown>) => {
@@ -168,11 +176,21 @@ export async function startMiniProgram(
     const exact = all.filter((node) => node.text.trim() === text).at(-1);
     return exact ?? all.filter((node) => node.text.includes(text)).at(-1);
   };
+  const find = (target: Target) => {
+    if ('id' in target) return byId(target.id);
+    if ('text' in target) return byText(target.text);
+    return nodes().find(({ raw }) => raw.cl?.split(' ').includes(target.css));
+  };
   const wait = <T>(what: string, condition: () => T | undefined | false): Promise<T> =>
     waitFor(condition, { what: `${what} on ${phone.persona}'s phone` }).catch((error: Error) => {
       throw new Error(`${error.message}. ${top().route} says:\n${writing()}\n${phone.complaints.slice(-3).join('\n')}`);
     });
-  const act = (node: ScreenNode, type: string, detail: unknown = {}) => dispatch(top(), node, type, detail, now());
+  // A person is slower than the program: it has shown what her last gesture changed before the next one comes.
+  const act = async (node: ScreenNode, type: string, detail: unknown = {}): Promise<number> => {
+    const heard = dispatch(top(), node, type, detail, now());
+    await timers.quiet();
+    return heard;
+  };
 
   return {
     phone,
@@ -184,22 +202,22 @@ export async function startMiniProgram(
     sees: async (text) =>
       void (await wait(`“${text}”`, () => writing().replaceAll('\n', '').includes(text.replaceAll('\n', '')))),
     tap: async (target) => {
-      const what = 'id' in target ? `#${target.id}` : `“${target.text}”`;
+      const what = JSON.stringify(target);
       const node = await wait(what, () => {
-        const found = 'id' in target ? byId(target.id) : byText(target.text);
+        const found = find(target);
         return found && !String(found.raw.cl ?? '').includes('button--off') ? found : undefined;
       });
-      if (act(node, 'tap') === 0) throw new Error(`nothing listens to a tap on ${what} (${top().route})`);
+      if ((await act(node, 'tap')) === 0) throw new Error(`nothing listens to a tap on ${what} (${top().route})`);
     },
     type: async (id, value) => {
       const node = await wait(`the field #${id}`, () => byId(id));
-      if (act(node, 'input', { value, cursor: value.length }) === 0)
+      if ((await act(node, 'input', { value, cursor: value.length })) === 0)
         throw new Error(`#${id} does not hear the keyboard`);
-      act(node, 'blur', { value });
+      await act(node, 'blur', { value });
     },
     tell: async (tag, type, detail) => {
       const node = await wait(`<${tag}>`, () => nodes().find(({ template }) => template?.tag === tag));
-      if (act(node, type, detail) === 0) throw new Error(`<${tag}> does not listen to ${type}`);
+      if ((await act(node, type, detail)) === 0) throw new Error(`<${tag}> does not listen to ${type}`);
     },
     sharePhoneNumber: async () => {
       const node = await wait('the button for the phone number', () =>
@@ -208,7 +226,7 @@ export async function startMiniProgram(
       const code = phone.sharesPhone
         ? { code: await system.sandbox.phoneCode(phone.persona, system.credentials.mp.appid) }
         : { errMsg: 'getPhoneNumber:fail user deny' };
-      if (act(node, 'getphonenumber', code) === 0) throw new Error('nothing listens to getphonenumber');
+      if ((await act(node, 'getphonenumber', code)) === 0) throw new Error('nothing listens to getphonenumber');
     },
     waitForRoute: async (route) => void (await wait(`the page ${route}`, () => top().route === route)),
     share: () => {
@@ -220,6 +238,7 @@ export async function startMiniProgram(
     open: async (path) => navigation.reLaunch(absolute(path)),
     back: () => navigation.navigateBack(1),
     leave: () => navigation.hideAll(),
+    stop: timers.stop,
   };
 
   function absolute(url: string): string {

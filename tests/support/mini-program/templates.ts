@@ -16,7 +16,8 @@ const LISTENER = /\b(bind|catch)([\w]+)="eh"/g;
 export function readTemplates(wxml: string): ReadonlyMap<string, Template> {
   const templates = new Map<string, Template>();
   for (const [, kind = '', tag = '', rest = ''] of wxml.matchAll(TEMPLATE)) {
-    if (templates.has(kind)) continue;
+    // Fields only choose between their focused and blurred form, which follow.
+    if (tag === 'template' || templates.has(kind)) continue;
     const listeners = [...rest.matchAll(LISTENER)];
     const events = (how: string) => new Set(listeners.flatMap(([, by, event]) => (by === how && event ? [event] : [])));
     const attributes = new Map([...rest.matchAll(ATTRIBUTE)].map(([, name = '', alias = '']) => [name, alias]));

@@ -1,5 +1,5 @@
 import type { Phone } from './phone.ts';
-import { WxFailure, wxCall } from './wx-call.ts';
+import { WxFailure, wxTask } from './wx-call.ts';
 
 interface Options {
   readonly phone: Phone;
@@ -19,7 +19,7 @@ async function answer(phone: Phone, url: string, init: RequestInit): Promise<Res
 /** `wx.request` and `wx.uploadFile` over real connections. */
 export function wxNetwork({ phone, rewrite, bytesAt }: Options) {
   return {
-    request: wxCall('request', async ({ url, method = 'GET', header = {}, data }) => {
+    request: wxTask('request', async ({ url, method = 'GET', header = {}, data }) => {
       if (!METHODS.has(String(method))) throw new WxFailure(`parameter error: method ${method} is not supported`);
       const response = await answer(phone, rewrite(String(url)), {
         method: String(method),
@@ -29,7 +29,7 @@ export function wxNetwork({ phone, rewrite, bytesAt }: Options) {
       const headers = Object.fromEntries(response.headers);
       return { statusCode: response.status, header: headers, data: await response.text(), cookies: [] };
     }),
-    uploadFile: wxCall('uploadFile', async ({ url, filePath, name = 'file', header = {} }) => {
+    uploadFile: wxTask('uploadFile', async ({ url, filePath, name = 'file', header = {} }) => {
       const file = bytesAt(String(filePath));
       if (!file) throw new WxFailure('file not found');
       const form = new FormData();

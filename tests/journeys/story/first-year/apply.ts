@@ -73,9 +73,15 @@ export async function apply(play: Play): Promise<ApplicationView> {
   });
 
   await step('missing, over-long and wrong answers are named one by one, and what was typed is kept', async () => {
-    await save({ introduction: '长'.repeat(501), contactPhone: '12345', contactEmail: '没有邮箱' });
+    await save({
+      creditCode: '十八位信用代码',
+      introduction: '长'.repeat(501),
+      contactPhone: '12345',
+      contactEmail: '没有邮箱',
+    });
     const problem = await refusal(submit(), 'invalid_fields');
     assert.deepEqual(problemsOf(problem), {
+      creditCode: 'bad_credit_code',
       unitKind: 'required',
       departmentName: 'required',
       address: 'required',

@@ -117,6 +117,11 @@ export async function pay(play: Play, applicationId: string, billId: string): Pr
       paidThrough: calendar.yearEnds,
     });
     assert.equal(role, 'contact');
+    const register = await officer.call('GET /alliances/:alliance/desk/members', {
+      params: { alliance },
+      query: { q: cast.school },
+    });
+    assert.deepEqual(register.items, [member]);
     assert.deepEqual(
       people.map(({ name, roleText }) => [name, roleText]),
       [[cast.contact.name, '联系人']],

@@ -29,6 +29,14 @@ export async function review(play: Play, submitted: ApplicationView): Promise<st
     const { items } = await officer.call('GET /alliances/:alliance/desk/today', { params: { alliance } });
     const work = items.find(({ id }) => id === submitted.id);
     assert.equal(work?.what, '审核入会申请');
+    const found = await officer.call('GET /alliances/:alliance/desk/applications', {
+      params: { alliance },
+      query: { q: cast.school },
+    });
+    assert.deepEqual(
+      found.items.map(({ id }) => id),
+      [submitted.id],
+    );
     await refusal(contact.call('GET /alliances/:alliance/desk/applications/:application', { params }), 'right_missing');
   });
 
