@@ -7,6 +7,7 @@ globalThis.MENGWU_CONFIG = {
     mode: 'official',
     authorizeUrl: 'https://open.weixin.qq.com',
     h5AppId: '',
+    mpAppId: '',
     walletUrl: '',
   },
 };

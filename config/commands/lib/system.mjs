@@ -98,6 +98,7 @@ export const phoneConfig = (ports, wechatFile) => {
       mode: 'sandbox',
       authorizeUrl: credentials.urls.open,
       h5AppId: credentials.h5.appid,
+      mpAppId: credentials.mp.appid,
       walletUrl: credentials.urls.wallet,
     },
   };

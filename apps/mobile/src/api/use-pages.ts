@@ -2,6 +2,7 @@ import type { Page } from '@mengwu/contracts';
 import { type InfiniteData, type UseInfiniteQueryResult, useInfiniteQuery } from '@tanstack/react-query';
 import { useDidShow } from '@tarojs/taro';
 import { useRef } from 'react';
+import { isOld } from './query-client';
 
 /** Reads a list page by page, the next one when it is asked for. */
 export function usePages<Answer extends Page<unknown>>(
@@ -18,7 +19,7 @@ export function usePages<Answer extends Page<unknown>>(
   });
   const isFirstShow = useRef(true);
   useDidShow(() => {
-    if (!isFirstShow.current && isEnabled && query.isStale) query.refetch().catch(() => {});
+    if (!isFirstShow.current && isEnabled && isOld(query)) query.refetch().catch(() => {});
     isFirstShow.current = false;
   });
   return query;

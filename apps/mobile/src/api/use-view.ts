@@ -2,6 +2,7 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useDidShow } from '@tarojs/taro';
 import { useRef } from 'react';
 import { storage } from '../platform/storage';
+import { isOld } from './query-client';
 
 interface Kept<Data> {
   data: Data;
@@ -34,7 +35,7 @@ export function useView<Data>(
   });
   const isFirstShow = useRef(true);
   useDidShow(() => {
-    if (!isFirstShow.current && isEnabled && query.isStale) query.refetch().catch(() => {});
+    if (!isFirstShow.current && isEnabled && isOld(query)) query.refetch().catch(() => {});
     isFirstShow.current = false;
   });
   return query;

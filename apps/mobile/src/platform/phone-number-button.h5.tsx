@@ -7,10 +7,10 @@ import { pageUrl } from './page-url';
 import type { PhoneNumberProps } from './phone-number-button';
 import { runtimeConfig } from './runtime-config';
 
-const { mode, walletUrl, h5AppId } = runtimeConfig.wechat;
+const { mode, walletUrl, mpAppId } = runtimeConfig.wechat;
 
 function askWallet(): void {
-  const query = new URLSearchParams({ appid: h5AppId, return: pageUrl(currentPage()) });
+  const query = new URLSearchParams({ appid: mpAppId, return: pageUrl(currentPage()) });
   window.location.assign(`${walletUrl}/phone-number?${query}`);
 }
 

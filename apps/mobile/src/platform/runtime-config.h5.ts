@@ -14,6 +14,7 @@ export const runtimeConfig: RuntimeConfig = {
     mode: given.wechat?.mode ?? 'official',
     authorizeUrl: given.wechat?.authorizeUrl ?? 'https://open.weixin.qq.com',
     h5AppId: given.wechat?.h5AppId ?? '',
+    mpAppId: given.wechat?.mpAppId ?? '',
     walletUrl: given.wechat?.walletUrl ?? '',
   },
 };
