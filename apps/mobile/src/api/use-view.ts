@@ -15,23 +15,30 @@ interface Options {
   isEnabled?: boolean;
 }
 
+const nameOf = (key: readonly string[]) => `kept.${key.join('.')}`;
+
+/** Keeps an answer on the phone; also one that came with an act, so that an older one does not come back. */
+export function keep<Data>(key: readonly string[], data: Data): void {
+  storage.set(nameOf(key), { data, at: Date.now() } satisfies Kept<Data>);
+}
+
 /** Reads one resource; it is asked again whenever the page comes to the front. */
 export function useView<Data>(
   key: readonly string[],
   read: () => Promise<Data>,
   { isKept = false, isEnabled = true }: Options = {},
 ): UseQueryResult<Data> {
-  const name = `kept.${key.join('.')}`;
-  const kept = isKept ? storage.get<Kept<Data>>(name) : undefined;
+  const kept = isKept ? storage.get<Kept<Data>>(nameOf(key)) : undefined;
   const query = useQuery<Data>({
     queryKey: key,
     enabled: isEnabled,
     queryFn: async () => {
       const data = await read();
-      if (isKept) storage.set(name, { data, at: Date.now() } satisfies Kept<Data>);
+      if (isKept) keep(key, data);
       return data;
     },
-    ...(kept && { initialData: kept.data as never, initialDataUpdatedAt: kept.at }),
+    // What was kept may be older than what happened since, in a cashier or on another phone: it is shown and asked again.
+    ...(kept && { initialData: kept.data as never, initialDataUpdatedAt: kept.at, refetchOnMount: 'always' }),
   });
   const isFirstShow = useRef(true);
   useDidShow(() => {

@@ -3,6 +3,7 @@ import type { ApplicationFields, ApplicationView } from '@mengwu/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useDidHide, useUnload } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
+import { keep as keepView } from '../../../api/use-view';
 import { useOnce } from '../../../session/use-once';
 import { readApplication } from '../api/get-application';
 import { saveFields } from '../api/save-fields';
@@ -42,7 +43,11 @@ export function useDraft(application: ApplicationView): DraftHandle {
     draftStore.write(id, next);
     setDraft(next);
   };
-  const take = (view: ApplicationView) => queryClient.setQueryData(['applications', alliance, id], view);
+  const take = (view: ApplicationView) => {
+    const key = ['applications', alliance, id];
+    queryClient.setQueryData(key, view);
+    keepView(key, view);
+  };
 
   /** What to do about a save that failed; true when the rest may still be sent. */
   const recover = (failure: unknown, sent: ApplicationFields): boolean => {
