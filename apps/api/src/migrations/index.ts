@@ -11,6 +11,7 @@ import { CreateEvents1767830400000 } from './1767830400000-create-events.ts';
 import { CreateApplications1767916800000 } from './1767916800000-create-applications.ts';
 import { CreateCheckIns1768003200000 } from './1768003200000-create-check-ins.ts';
 import { CreateAnnouncements1768089600000 } from './1768089600000-create-announcements.ts';
+import { ClaimUnits1768176000000 } from './1768176000000-claim-units.ts';
 
 /** Every migration, oldest first; a new one is added below. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   CreateApplications1767916800000,
   CreateCheckIns1768003200000,
   CreateAnnouncements1768089600000,
+  ClaimUnits1768176000000,
 ] as const;

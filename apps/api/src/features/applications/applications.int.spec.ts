@@ -252,6 +252,14 @@ describe('submitting', () => {
     ]);
   });
 
+  it('lets one of two through that are handed in for one unit at the same moment', async () => {
+    const rivals = [contact, await person('13900000003'), await person('13900000004')];
+    const answers = await Promise.allSettled(rivals.map((rival) => submitted(UNIVERSITY, rival)));
+    const refused = answers.flatMap((answer) => (answer.status === 'rejected' ? [String(answer.reason)] : []));
+    expect(refused).toHaveLength(2);
+    expect(refused.every((reason) => reason.includes('already_applied'))).toBe(true);
+  });
+
   it('is refused while another person has applied for the same unit', async () => {
     await submitted();
     const rival = await person('13900000003');

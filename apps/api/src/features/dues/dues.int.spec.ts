@@ -101,6 +101,14 @@ describe('the turn of the dues year', () => {
     expect([await billsOf(lost.contact), await billsOf(next.contact)]).toMatchObject([[], [{ state: 'open' }]]);
   });
 
+  it('asks the new year of whoever joined in it by paying the old one late', async () => {
+    const { contact } = await join({ joinedOn: day('2027-01-05'), paidThrough: day('2026-12-31') });
+    await api.travelTo('2027-01-06T01:00:00Z');
+    await api.jobs.runDue();
+    const [card] = await billsOf(contact);
+    expect(card).toMatchObject({ totalFen: 200_000, periodFrom: '2027-01-05', periodTo: '2027-12-31' });
+  });
+
   it('[C18] [E19] [A31] asks nothing where the charter charges no dues or states no amount', async () => {
     const contacts: string[] = [];
     for (const alliance of ['cner', 'hengshui', 'tocop']) {

@@ -1,10 +1,14 @@
 import type { PaymentState, StartedPayment } from '@mengwu/contracts';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context.ts';
+import type { Tx } from '../../platform/database/tx.ts';
+import { newId } from '../../platform/ids.ts';
 import type { Subject, SubjectKind } from './domain/attempt.ts';
+import { reversal } from './domain/ledger.ts';
 import { paymentState } from './domain/payment-state.ts';
 import { paymentStateTexts } from './http/payment.texts.ts';
 import { AttemptRepository } from './persistence/attempt.repository.ts';
+import { PaymentBooks } from './persistence/payment-books.repository.ts';
 import { type SettledHandler, type SubjectReader, Subjects } from './subjects.ts';
 import { CloseAttempt } from './usecases/close-attempt.ts';
 import { type PaymentOrder, StartPayment } from './usecases/start-payment.ts';
@@ -16,6 +20,7 @@ export class Payments {
     private readonly startPayment: StartPayment,
     private readonly closeAttempt: CloseAttempt,
     private readonly attempts: AttemptRepository,
+    private readonly books: PaymentBooks,
     private readonly subjects: Subjects,
   ) {}
 
@@ -43,6 +48,21 @@ export class Payments {
     if (!attempt) return null;
     const state = paymentState(attempt);
     return { id: attempt.id, state, stateText: paymentStateTexts[state] };
+  }
+
+  /** What was paid for will not happen: the money is owed back, and the desk is told. Nothing when nobody has paid. */
+  async oweBack(tx: Tx, alliance: string, subject: Subject): Promise<void> {
+    const attempt = await this.attempts.findPaid(tx, alliance, subject);
+    if (!attempt) return;
+    await this.books.post(tx, { ...attempt, id: newId() }, reversal(subject.kind, attempt.amountFen));
+    const detail = `订单号 ${attempt.outTradeNo}`;
+    await this.books.enterIncident(tx, { alliance, attemptId: attempt.id, kind: 'not_needed', detail });
+    tx.record({
+      alliance,
+      action: 'payment.owed-back',
+      subject: { kind: 'payment', id: attempt.id },
+      after: { amountFen: attempt.amountFen },
+    });
   }
 
   /** Runs in the transaction that books the money. */

@@ -76,3 +76,17 @@ export function identityOf(fields: ApplicationFields): { name: string; creditCod
   const code = (fields.creditCode ?? '').trim().toUpperCase();
   return { name, creditCode: /^[0-9A-Z]{1,18}$/.test(code) ? code : null };
 }
+
+const IN_PROGRESS: ReadonlySet<ApplicationState> = new Set([
+  'submitted',
+  'returned',
+  'publicity',
+  'resolution',
+  'dues',
+]);
+
+/** What an application under way keeps others from applying with at the same moment; null when it keeps nobody. */
+export function claimOf(application: Pick<Application, 'state' | 'fields' | 'name' | 'creditCode'>): string | null {
+  const { state, name, creditCode } = application;
+  return IN_PROGRESS.has(state) && !isForPerson(application) ? (creditCode ?? name) : null;
+}

@@ -1,8 +1,18 @@
 import type { ApplicationState } from '@mengwu/contracts';
 import type { Instant } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
-import { Database, DomainError, forAscii, marks, selectPage, type Tx } from '../../../platform/index.ts';
-import type { Application } from '../domain/application.ts';
+import {
+  Database,
+  DomainError,
+  forAscii,
+  isDuplicate,
+  marks,
+  type SqlValue,
+  selectPage,
+  type Tx,
+  type WriteResult,
+} from '../../../platform/index.ts';
+import { type Application, claimOf } from '../domain/application.ts';
 import { ApplicationEntity } from './application.entity.ts';
 
 const COLUMNS = `id, alliance_id AS alliance, applicant_id AS applicantId, kind, name, credit_code AS creditCode, state,
@@ -33,15 +43,21 @@ export class ApplicationRepository {
     await tx.manager.insert(ApplicationEntity, application);
   }
 
-  /** Writes what a step changed, on the version that was read: a stale writer is refused. */
-  async update(tx: Tx, { id, alliance, version, ...rest }: Application): Promise<Application> {
-    const { affectedRows } = await tx.execute(
-      `UPDATE applications SET name = ?, credit_code = ?, state = ?, fields = ?, publicity_ends_on = ?, bill_id = ?,
-         member_id = ?, submitted_at = ?, waiting_since = ?, updated_at = ?, version = version + 1
+  /**
+   * Writes what a step changed, on the version that was read.
+   * @throws DomainError `application_changed_elsewhere` for a stale writer, `already_applied` when another holds the claim
+   */
+  async update(tx: Tx, application: Application): Promise<Application> {
+    const { id, alliance, version, ...rest } = application;
+    const { affectedRows } = await this.write(
+      tx,
+      `UPDATE applications SET name = ?, credit_code = ?, claim = ?, state = ?, fields = ?, publicity_ends_on = ?,
+         bill_id = ?, member_id = ?, submitted_at = ?, waiting_since = ?, updated_at = ?, version = version + 1
        WHERE alliance_id = ? AND id = ? AND version = ?`,
       [
         rest.name,
         rest.creditCode,
+        claimOf(application),
         rest.state,
         JSON.stringify(rest.fields),
         rest.publicityEndsOn,
@@ -57,6 +73,15 @@ export class ApplicationRepository {
     );
     if (affectedRows === 0) throw new DomainError('application_changed_elsewhere');
     return { ...rest, id, alliance, version: version + 1, updatedAt: tx.now };
+  }
+
+  private async write(tx: Tx, sql: string, values: readonly SqlValue[]): Promise<WriteResult> {
+    try {
+      return await tx.execute(sql, values);
+    } catch (error) {
+      if (isDuplicate(error)) throw new DomainError('already_applied', {}, { cause: error });
+      throw error;
+    }
   }
 
   async find(alliance: string, id: string): Promise<Application | undefined> {

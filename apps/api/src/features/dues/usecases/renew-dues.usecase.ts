@@ -49,9 +49,10 @@ export class RenewDues {
     const today = dayOf(ctx.now);
     const period = duesPeriod(view, today, member.joinedOn);
     const { tier, joinedOn, paidThrough } = member;
-    // The year of joining is covered by the bill of the application.
-    if (!period || joinedOn >= period.from || !tier || !view.dues.annualFee?.value) return false;
-    if (paidThrough !== null && paidThrough >= period.to) return false;
+    if (!period || !tier || !view.dues.annualFee?.value) return false;
+    // Who has paid nothing yet owes the bill of the application for the year of joining; a late payer owes the next year.
+    const isCovered = paidThrough === null ? joinedOn >= period.from : paidThrough >= period.to;
+    if (isCovered) return false;
     return this.transactions.run(
       ctx,
       async (tx) => {

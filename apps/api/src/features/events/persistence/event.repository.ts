@@ -113,6 +113,15 @@ export class EventRepository {
     return rows.map(({ personId }) => personId);
   }
 
+  /** Taken seats that had a price. */
+  async paidSeats(tx: Tx, { alliance, id }: Event): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT id FROM registrations WHERE alliance_id = ? AND event_id = ? AND state = 'taken' AND price_fen > 0`,
+      [alliance, id],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** Drafts that nobody has published, the oldest first. */
   findDrafts(alliance: string): Promise<(Pick<Event, 'id' | 'title' | 'startsAt'> & { createdAt: Instant })[]> {
     return this.database.query(

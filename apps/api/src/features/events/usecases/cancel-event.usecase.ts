@@ -7,6 +7,7 @@ import {
   requireAllowed,
   Transactions,
 } from '../../../platform/index.ts';
+import { Payments } from '../../payments/index.ts';
 import { mayCancelEvent } from '../domain/event.rules.ts';
 import type { Event } from '../domain/event.ts';
 import { DeskEventPresenter } from '../http/desk-event.presenter.ts';
@@ -14,13 +15,14 @@ import { EventRepository } from '../persistence/event.repository.ts';
 import { ShowDeskEvent } from './show-desk-event.query.ts';
 import { TellPeople } from './tell-people.ts';
 
-/** Cancels a meeting: tickets stay as they are, and everyone with a seat is told why. */
+/** Cancels a meeting: tickets stay as they are, everyone with a seat is told why, and what was paid is owed back. */
 @Injectable()
 export class CancelEvent {
   constructor(
     private readonly events: EventRepository,
     private readonly showDeskEvent: ShowDeskEvent,
     private readonly tell: TellPeople,
+    private readonly payments: Payments,
     private readonly present: DeskEventPresenter,
     private readonly transactions: Transactions,
   ) {}
@@ -45,6 +47,9 @@ export class CancelEvent {
         };
         const to = await this.events.concerned(tx, event);
         await this.tell.cancelled(tx, event, { to, reason: body.reason });
+        for (const id of await this.events.paidSeats(tx, event)) {
+          await this.payments.oweBack(tx, event.alliance, { kind: 'registration', id });
+        }
         tx.record({
           alliance: event.alliance,
           action: 'event.cancelled',

@@ -1,5 +1,5 @@
 /** Something about money that a person has to look at; nothing was credited. */
-export type IncidentKind = 'unknown_order' | 'mismatch' | 'second_transaction' | 'paid_twice';
+export type IncidentKind = 'unknown_order' | 'mismatch' | 'second_transaction' | 'not_needed';
 
 export interface Incident {
   readonly alliance: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fen } from '@mengwu/kernel';
-import { postings } from './ledger.ts';
+import { postings, reversal } from './ledger.ts';
 
 describe('the ledger', () => {
   it.each([
@@ -17,5 +17,13 @@ describe('the ledger', () => {
       { account: 'wechat', amountFen: 200_000 },
       { account: 'to-refund', amountFen: -200_000 },
     ]);
+  });
+
+  it.each(['bill', 'registration'] as const)('a reversal of a %s balances, and leaves nothing as income', (subject) => {
+    const movements = [...postings(subject, fen(80_000), false), ...reversal(subject, fen(80_000))];
+    const sums = new Map<string, number>();
+    for (const { account, amountFen } of movements) sums.set(account, (sums.get(account) ?? 0) + amountFen);
+    const income = subject === 'bill' ? 'dues' : 'event-fees';
+    expect(Object.fromEntries(sums)).toEqual({ wechat: 80_000, [income]: 0, 'to-refund': -80_000 });
   });
 });

@@ -18,3 +18,11 @@ export function postings(subject: 'bill' | 'registration', amountFen: Fen, isSur
     { account: isSurplus ? 'to-refund' : INCOME[subject], amountFen: fen(-amountFen) },
   ];
 }
+
+/** Money that had settled its subject has to go back after all. */
+export function reversal(subject: 'bill' | 'registration', amountFen: Fen): Posting[] {
+  return [
+    { account: INCOME[subject], amountFen },
+    { account: 'to-refund', amountFen: fen(-amountFen) },
+  ];
+}

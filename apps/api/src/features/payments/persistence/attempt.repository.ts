@@ -74,6 +74,15 @@ export class AttemptRepository {
     return row && toAttempt(row);
   }
 
+  async findPaid(tx: Tx, alliance: string, { kind, id }: Subject): Promise<Attempt | undefined> {
+    const [row] = await tx.query<Row>(
+      `SELECT ${COLUMNS} FROM payment_attempts
+       WHERE alliance_id = ? AND subject_kind = ? AND subject_id = ? AND state = 'paid' FOR UPDATE`,
+      [alliance, kind, id],
+    );
+    return row && toAttempt(row);
+  }
+
   async findToQuery(now: Instant, limit: number): Promise<Attempt[]> {
     const rows = await this.database.query<Row>(
       `/* any-alliance: sweep */ SELECT ${COLUMNS} FROM payment_attempts

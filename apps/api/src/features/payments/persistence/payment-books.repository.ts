@@ -54,11 +54,19 @@ export class PaymentBooks {
     );
   }
 
-  async enterIncident(tx: Tx, incident: Incident): Promise<void> {
+  /** False when the same is in the book already and nobody has dealt with it: asking again finds nothing new. */
+  async enterIncident(tx: Tx, { alliance, attemptId, kind, detail }: Incident): Promise<boolean> {
+    const [known] = await tx.query(
+      `SELECT id FROM payment_incidents
+       WHERE alliance_id = ? AND attempt_id <=> ? AND kind = ? AND detail = ? AND resolved_at IS NULL LIMIT 1`,
+      [alliance, attemptId, kind, detail],
+    );
+    if (known) return false;
     await tx.execute(
       'INSERT INTO payment_incidents (id, alliance_id, attempt_id, kind, detail, at) VALUES (?, ?, ?, ?, ?, ?)',
-      [newId(), incident.alliance, incident.attemptId, incident.kind, incident.detail, tx.now],
+      [newId(), alliance, attemptId, kind, detail, tx.now],
     );
+    return true;
   }
 
   async post(tx: Tx, attempt: Attempt, postings: readonly Posting[]): Promise<void> {
@@ -85,7 +93,7 @@ export class PaymentBooks {
   openIncidents(alliance: string): Promise<(Incident & { id: string; at: Instant })[]> {
     return this.database.query(
       `SELECT id, alliance_id AS alliance, attempt_id AS attemptId, kind, detail, at FROM payment_incidents
-       WHERE alliance_id = ? AND resolved_at IS NULL ORDER BY at LIMIT 100`,
+       WHERE alliance_id = ? AND resolved_at IS NULL ORDER BY at DESC LIMIT 100`,
       [alliance],
     );
   }

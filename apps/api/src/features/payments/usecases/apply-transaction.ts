@@ -63,7 +63,7 @@ export class ApplyTransaction {
     });
     const isSurplus = result === 'surplus';
     await this.books.post(tx, attempt, postings(subject.kind, amountFen, isSurplus));
-    if (isSurplus) await this.incident(tx, alliance, attempt, 'paid_twice', `订单号 ${attempt.outTradeNo}`);
+    if (isSurplus) await this.incident(tx, alliance, attempt, 'not_needed', `订单号 ${attempt.outTradeNo}`);
     return 'paid';
   }
 
@@ -81,7 +81,8 @@ export class ApplyTransaction {
     kind: IncidentKind,
     detail: string,
   ): Promise<Outcome> {
-    await this.books.enterIncident(tx, { alliance, attemptId: attempt?.id ?? null, kind, detail });
+    const isNew = await this.books.enterIncident(tx, { alliance, attemptId: attempt?.id ?? null, kind, detail });
+    if (!isNew) return 'incident';
     tx.record({
       alliance,
       action: 'payment.incident',
