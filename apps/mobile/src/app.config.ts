@@ -10,6 +10,8 @@ export default defineAppConfig({
     { root: 'packages/door', pages: ['accept/index', 'scanner/index'] },
     { root: 'packages/announcement', pages: ['list/index', 'detail/index'] },
   ],
+  // In a browser: a page that is shown again while it still slides away would stay hidden, so nothing slides.
+  ...(process.env.TARO_ENV === 'h5' && { animation: false }),
   darkmode: true,
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',

@@ -81,8 +81,8 @@ export function useDraft(application: ApplicationView): DraftHandle {
 
   const flush = async (): Promise<Draft> => {
     clearTimeout(timer.current);
-    await running.current;
-    running.current = save();
+    // One after the other: two saves at once would carry one version, and the second would be taken for a stranger's.
+    running.current = (running.current ?? Promise.resolve()).then(save);
     await running.current;
     return latest.current;
   };
