@@ -1,99 +1,149 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { type PersonSeed, type System, waitFor } from '../../support/system/index.ts';
+import { lookOverPhonePage } from '../../support/browser/look-over.ts';
+import { type OwnSystem, type PersonSeed, waitFor } from '../../support/system/index.ts';
 import type { Hand } from '../story/phone/hand.ts';
-import { moveClock, PHONE } from './browser.ts';
-import { inspectPage } from './inspect-page.ts';
 
+const CLOCK = 'journey.clock';
 const PATIENCE_MS = 15_000;
 const squeezed = (text: string) => text.replace(/\s/g, '');
+const pathOf = (page: string) => page.split('?')[0] ?? '';
 
-export interface BrowserHand extends Hand {
-  readonly page: Page;
-}
+/** The phone's clock follows the system's: an offset that every page of the app reads before anything else. */
+const MOVE_CLOCK = `
+  const real = Date;
+  const ahead = () => { try { return Number(localStorage.getItem('${CLOCK}') ?? 0); } catch { return 0; } };
+  globalThis.Date = class Date extends real {
+    constructor(...parts) { if (parts.length === 0) super(real.now() + ahead()); else super(...parts); }
+    static now() { return real.now() + ahead(); }
+  };
+`;
 
-/** A hand on the phone app in a browser: fingers, not clicks. */
-export async function browserHand(browser: Browser, system: System, person: PersonSeed): Promise<BrowserHand> {
-  if (!(await system.sandbox.personas()).some(({ id }) => id === person.persona)) {
-    await system.sandbox.createPersona({ id: person.persona, displayName: person.name, phone: person.phone });
-  }
-  const context = await browser.newContext({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] });
+/** A hand on the phone app in a browser, on a phone of its own. */
+export async function browserHand(
+  { system, browser }: { readonly system: OwnSystem; readonly browser: Browser },
+  person: PersonSeed,
+): Promise<Hand & { readonly page: Page }> {
+  const known = (await system.sandbox.personas()).some(({ id }) => id === person.persona);
+  if (!known) await system.sandbox.createPersona({ id: person.persona, displayName: person.name, phone: person.phone });
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    deviceScaleFactor: 2,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   context.setDefaultTimeout(PATIENCE_MS);
-  await moveClock(context, Date.parse(await system.now()));
+  await context.addInitScript(MOVE_CLOCK);
   const page = await context.newPage();
-  // Pages below the one on top stay in the document, hidden.
-  const byId = (id: string) => page.locator(`#${id}:visible`).last();
-  const shown = async () => squeezed(await page.locator('body').innerText());
-  const here = () => new URL(page.url()).hash.replace(/^#/, '').split('?')[0];
-  const field = async (id: string): Promise<Locator> => {
-    const named = byId(id);
-    await named.waitFor();
-    const inner = named.locator('input, textarea');
-    return (await inner.count()) > 0 ? inner.first() : named;
+  let ahead = Date.parse(await system.now()) - Date.now();
+  const app = system.urls.h5;
+  await page.goto(`${app}/config.js`);
+  await page.evaluate(([name, value]) => localStorage.setItem(name as string, value as string), [CLOCK, String(ahead)]);
+
+  // Pages below the top one stay in the document, out of sight.
+  const visible = (id: string): Locator => page.locator(`[id="${id}"]:visible`).last();
+  const writing = () => page.evaluate(() => document.body.innerText);
+  const says = async (text: string) => squeezed(await writing()).includes(squeezed(text));
+  const sees = async (...texts: readonly string[]) => {
+    for (const text of texts) {
+      await waitFor(() => says(text), { what: `“${text}” on ${person.persona}'s phone`, timeoutMs: PATIENCE_MS }).catch(
+        async (error: Error) => {
+          throw new Error(`${error.message}. ${page.url()} says:\n${await writing()}`);
+        },
+      );
+    }
   };
-  /** Taps, and waits until WeChat's page has come up in its place. */
-  const leaveBy = async (id: string, button: string) => {
-    await byId(id).tap();
-    await page.waitForURL((url) => !url.href.startsWith(system.urls.h5));
-    await page.getByRole('button', { name: button, exact: true }).tap();
-    await page.waitForURL((url) => url.href.startsWith(system.urls.h5));
+  const tap = async (id: string) => {
+    const target = visible(id);
+    await waitFor(async () => !(await target.getAttribute('class'))?.includes('button--off'), {
+      what: `#${id} to be free`,
+    });
+    await target.tap();
   };
+  const at = (where: string) =>
+    page.waitForURL((url) => url.hash.replace(/^#/, '').split('?')[0] === pathOf(where), { timeout: PATIENCE_MS });
+  const field = (id: string) =>
+    page
+      .locator(`[id="${id}"]:visible`)
+      .locator('input, textarea')
+      .or(page.locator(`input[id="${id}"]:visible, textarea[id="${id}"]:visible`))
+      .last();
+
   return {
-    person,
     page,
-    open: async (path) => {
-      await page.goto(`${system.urls.h5}/#${path}`);
+    person,
+    sees,
+    says,
+    tap,
+    at,
+    open: async (where) => {
+      await page.goto('about:blank');
+      await page.goto(`${app}/#${where}`);
     },
-    at: (path) => waitFor(() => here() === path.split('?')[0], { what: `the page ${path}` }).then(() => undefined),
-    sees: async (...texts) => {
-      for (const text of texts) {
-        await waitFor(async () => (await shown()).includes(squeezed(text)), { what: `“${text}” on ${here()}` });
-      }
+    tapText: async (text) => {
+      await sees(text);
+      await page.getByText(text, { exact: true }).filter({ visible: true }).last().tap();
     },
-    says: async (text) => (await shown()).includes(squeezed(text)),
-    tap: (id) => byId(id).tap(),
-    tapText: (text) => page.getByText(text).locator('visible=true').last().tap(),
     type: async (id, value) => {
-      const into = await field(id);
-      await into.fill(value);
-      await into.blur();
+      await field(id).fill(value);
+      await field(id).blur();
     },
-    valueOf: async (id) => (await field(id)).inputValue(),
+    valueOf: (id) => field(id).inputValue(),
     back: async () => {
       await page.goBack();
     },
-    closeSheet: () => page.locator('.sheet__mask:visible').tap({ position: { x: 195, y: 20 } }),
+    closeSheet: () =>
+      page
+        .locator('.sheet__mask:visible')
+        .last()
+        .tap({ position: { x: 195, y: 40 } }),
     signIn: async () => {
-      await byId('sign-in').tap();
-      await page.waitForURL((url) => !url.href.startsWith(system.urls.h5));
-      await page.getByRole('button', { name: person.name }).tap();
-      await page.waitForURL((url) => url.href.startsWith(system.urls.h5));
+      await tap('sign-in');
+      const choice = page.locator(`button[name=persona][value="${person.persona}"]`);
+      await choice.waitFor({ state: 'attached' });
+      for (const fold of await page.locator('details:not([open]) > summary').all()) await fold.tap();
+      await choice.tap();
     },
-    allowPhoneNumber: () => leaveBy('phone-number', '允许'),
+    allowPhoneNumber: async () => {
+      await tap('phone-number');
+      await page.getByRole('button', { name: '允许' }).tap();
+    },
     chooseFile: async (id, { name, type, bytes }) => {
-      const chooser = page.waitForEvent('filechooser');
-      await byId(id).tap();
-      await (await chooser).setFiles({ name, mimeType: type, buffer: Buffer.from(bytes) });
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), tap(id)]);
+      await chooser.setFiles({ name, mimeType: type, buffer: Buffer.from(bytes) });
     },
-    pay: (id, outcome) => leaveBy(id, outcome === 'pay' ? '支付' : '取消'),
+    pay: async (id, outcome) => {
+      await tap(id);
+      await page.locator(`button[name=outcome][value=${outcome}]`).tap();
+      // The cashier goes back by itself.
+      await page.waitForURL((url) => url.href.startsWith(app));
+    },
+    // Subscription messages belong to the mini-program; in a browser the inbox tells everything.
     allowMessages: async () => {},
     sharedPage: async () => {
-      const link = await byId('share-link').innerText();
-      return new URL(link).hash.replace(/^#/, '');
+      const link = await page.locator('#share-link:visible').innerText();
+      return link.slice(link.indexOf('#') + 1).trim();
     },
     scan: async ({ shortCode }) => {
-      await (await field('code')).fill(shortCode);
-      await byId('check-code').tap();
+      await field('code').fill(shortCode);
+      await tap('check-code');
     },
     setOffline: (isOffline) => context.setOffline(isOffline),
-    setClock: (at) => moveClock(context, at),
-    token: () =>
-      page.evaluate(() => {
-        const stored = JSON.parse(localStorage.getItem('mengwu.session') ?? 'null') as {
-          data: { token: string };
-        } | null;
-        return stored?.data.token ?? '';
-      }),
+    setClock: async (to) => {
+      ahead = to - Date.now();
+      await page.evaluate(
+        ([name, value]) => localStorage.setItem(name as string, value as string),
+        [CLOCK, String(ahead)],
+      );
+    },
+    token: async () => {
+      const stored = await page.evaluate(() => localStorage.getItem('mengwu.session') ?? '');
+      const held = JSON.parse(stored) as { data?: { token: string }; token?: string };
+      return held.data?.token ?? held.token ?? '';
+    },
     stop: () => context.close(),
-    inspect: () => inspectPage(page),
+    inspect: () => lookOverPhonePage(page),
   };
 }

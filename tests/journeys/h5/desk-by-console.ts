@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { addDays, dayOf, type Instant } from '@mengwu/kernel';
 import type { Browser, Page } from 'playwright-core';
+import { moveClock } from '../../support/browser/move-clock.ts';
 import { stampedPdf } from '../../support/factories/stamped-form.ts';
 import { rawWords } from '../../support/raw-words.ts';
 import type { Officer, System } from '../../support/system/index.ts';
 import { ALLIANCE, type Cast } from '../story/cast.ts';
 import { ANNOUNCEMENT, DOOR, MEETING_TITLE, RETURN_REASON } from '../story/desk.ts';
 import type { DeskHand } from '../story/desk-hand.ts';
-import { DESK, moveClock } from './browser.ts';
 
 const SHANGHAI_MS = 8 * 3600 * 1000;
 /** 2026-05-20 09:00, as the console's fields take it. */
@@ -19,7 +19,11 @@ export interface ConsoleDesk extends DeskHand {
 
 /** The secretariat at her desk, in the console. */
 export async function deskByConsole(browser: Browser, system: System, officer: Officer): Promise<ConsoleDesk> {
-  const context = await browser.newContext(DESK);
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  });
   const page = await context.newPage();
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const go = async (path: string) => {
