@@ -45,6 +45,8 @@ export function useDraft(application: ApplicationView): DraftHandle {
   };
   const take = (view: ApplicationView) => {
     const key = ['applications', alliance, id];
+    // An answer that was asked for before this save would bring back what stood there before it.
+    queryClient.cancelQueries({ queryKey: key }).catch(() => {});
     queryClient.setQueryData(key, view);
     keepView(key, view);
   };
@@ -88,7 +90,8 @@ export function useDraft(application: ApplicationView): DraftHandle {
   };
 
   const onType = (field: string, value: string) => {
-    const base = hasUnsaved(latest.current) ? latest.current : { ...latest.current, version: application.version };
+    const version = Math.max(latest.current.version, application.version);
+    const base = hasUnsaved(latest.current) ? latest.current : { ...latest.current, version };
     keep(type(base, field, value));
     setState((before) => (before === 'conflict' ? before : 'typing'));
     clearTimeout(timer.current);
