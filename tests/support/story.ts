@@ -21,8 +21,9 @@ export function story({ timeoutMs, onBroken }: Options): Told {
         } catch (error) {
           brokenAt = title;
           const more = await onBroken?.(title).catch((cause: Error) => `(no picture: ${cause.message})`);
-          if (error instanceof Error && more) error.message = `${error.message}\n${more}`;
-          throw error;
+          throw more
+            ? new Error(`${error instanceof Error ? error.message : error}\n${more}`, { cause: error })
+            : error;
         }
       },
       timeoutMs,

@@ -6,8 +6,7 @@ import { pictures } from '../../support/browser/picture.ts';
 import { story } from '../../support/story.ts';
 import { startSystem } from '../../support/system/index.ts';
 import { calendarFrom } from '../story/calendar.ts';
-import { ALLIANCE, castOf } from '../story/cast.ts';
-import { deskByApi } from '../story/desk-by-api.ts';
+import { castOf } from '../story/cast.ts';
 import type { Hand } from '../story/phone/hand.ts';
 import { joins } from '../story/phone/join.ts';
 import { meets } from '../story/phone/meet.ts';
@@ -15,6 +14,7 @@ import { pays } from '../story/phone/pay.ts';
 import type { Scene } from '../story/phone/scene.ts';
 import { livesOn } from '../story/phone/year.ts';
 import { browserHand } from './browser-hand.ts';
+import { consoleDesk } from './console-desk.ts';
 
 const BEGINS = instant('2026-03-02T01:00:00Z');
 
@@ -41,7 +41,8 @@ describe('a university’s first year in the browser of a phone', () => {
       pages.set(person.persona, phone.page);
       return phone;
     };
-    const desk = deskByApi(system, await system.officer(ALLIANCE));
+    const desk = await consoleDesk(system, chromium);
+    pages.set('desk', desk.page);
     const later = async () => travelTo(addMinutes(await system.now(), 10));
     scene = { system, cast, calendar, desk, phoneOf, travelTo, later, contact: await phoneOf(cast.contact) };
   }, 300_000);
