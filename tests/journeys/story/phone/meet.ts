@@ -62,11 +62,7 @@ export function meets(told: Told, scene: () => Scene): void {
       await contact().tap('offer-seat');
       await contact().sees('把席位发给同事', '一个链接只能用一次');
       links.push(await contact().sharedPage());
-      await contact()
-        .tapText('关闭')
-        .catch(() => contact().back());
-      await contact().open('/pages/inbox/index');
-      await contact().tapText(MEETING_TITLE);
+      await contact().closeSheet();
       await contact().sees(`已用 ${used} / 3`);
     }
     if (new Set(links).size !== 2) throw new Error(`the links are not two: ${links.join(' ')}`);
