@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { AuditWords } from '../../platform/audit/audit-words.ts';
+import { Outbox } from '../../platform/outbox/outbox.ts';
 import { AlliancesModule } from '../alliances/index.ts';
 import { MembersModule } from '../members/index.ts';
 import { NotificationsModule } from '../notifications/index.ts';
@@ -12,6 +13,7 @@ import { DuesController } from './http/dues.controller.ts';
 import { RenewDuesJob } from './jobs/renew-dues.job.ts';
 import { PaidHandlers } from './paid-handlers.ts';
 import { BillRepository } from './persistence/bill.repository.ts';
+import { END_PAYMENT } from './topics.ts';
 import { FindBill } from './usecases/find-bill.ts';
 import { ListBills } from './usecases/list-bills.query.ts';
 import { ListMyBills } from './usecases/list-my-bills.query.ts';
@@ -42,12 +44,16 @@ import { SettleBill } from './usecases/settle-bill.ts';
 export class DuesModule implements OnModuleInit {
   constructor(
     private readonly auditWords: AuditWords,
+    private readonly outbox: Outbox,
     private readonly payments: Payments,
     private readonly settleBill: SettleBill,
     private readonly findBill: FindBill,
   ) {}
 
   onModuleInit(): void {
+    this.outbox.on(END_PAYMENT, async ({ payload: { alliance, bill } }, ctx) => {
+      await this.payments.end(ctx, alliance, { kind: 'bill', id: bill });
+    });
     this.auditWords.add(billWords);
     this.payments.onSettled('bill', (tx, settlement) => this.settleBill.execute(tx, settlement));
     this.payments.onSubject('bill', {

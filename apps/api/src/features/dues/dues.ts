@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database/tx.ts';
 import type { Bill } from './domain/bill.ts';
 import { type PaidHandler, PaidHandlers } from './paid-handlers.ts';
 import { BillRepository } from './persistence/bill.repository.ts';
+import { END_PAYMENT } from './topics.ts';
 import { type BillRequest, RaiseBill } from './usecases/raise-bill.ts';
 
 /** The front door of the room: what is owed, and who is told that it was paid. */
@@ -23,9 +24,10 @@ export class Dues {
     return this.bills.find(alliance, billId);
   }
 
-  /** An open bill counts no more; a paid one stays as it is. */
+  /** An open bill counts no more, and its order at WeChat is closed; a paid one stays as it is. */
   async voidOpen(tx: Tx, alliance: string, billId: string): Promise<void> {
     if (!(await this.bills.markVoid(tx, alliance, billId))) return;
+    tx.publish(END_PAYMENT, { alliance, bill: billId });
     tx.record({
       alliance,
       action: 'bill.voided',
