@@ -24,7 +24,7 @@ export default {
         'src/**/index.tsx',
         'src/**/*.{h5,weapp}.{ts,tsx}',
       ],
-      project: ['src/**/*.{ts,tsx}'],
+      project: ['src/**/*.{ts,tsx,sass,scss}'],
       // Taro loads these by name.
       ignoreDependencies: ['@babel/*', '@tarojs/*', 'weui', 'react-dom'],
     },

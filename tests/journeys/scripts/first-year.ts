@@ -63,5 +63,6 @@ await command(async () => {
   const system = await connectSystem(whereabouts(where)).catch((error: Error) => {
     throw new Sentence(error.message);
   });
+  say('This moves the clock of that system into the next year, where it stays: npm start -- --fresh begins anew.\n');
   return play(system);
 });
