@@ -22,7 +22,8 @@ export class AnnouncementPresenter {
       title: one.title,
       summary: summaryOf(one.body),
       publishedAt: one.publishedAt,
-      isRead: one.readAt !== null,
+      // Nobody owes it to read what was not sent to them.
+      isRead: one.isRecipient !== 1 || one.readAt !== null,
     };
   }
 

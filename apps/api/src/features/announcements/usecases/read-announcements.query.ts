@@ -5,9 +5,17 @@ import { Accounts } from '../../accounts/index.ts';
 import { Alliances } from '../../alliances/index.ts';
 import { mayReadAnnouncement } from '../domain/announcement.rules.ts';
 import type { Announcement } from '../domain/announcement.ts';
-import { AnnouncementListRepository, type Viewer } from '../persistence/announcement-list.repository.ts';
+import {
+  AnnouncementListRepository,
+  type ReadableRow,
+  type Viewer,
+} from '../persistence/announcement-list.repository.ts';
 
-export type ReadableAnnouncement = Announcement & { readonly publishedAt: Instant; readonly readAt: Instant | null };
+export type ReadableAnnouncement = Announcement & {
+  readonly publishedAt: Instant;
+  readonly readAt: Instant | null;
+  readonly isRecipient: number;
+};
 
 /** Announcements that this viewer may read. */
 @Injectable()
@@ -47,7 +55,7 @@ export class ReadAnnouncements {
   }
 }
 
-function readable<One extends Announcement & { readAt: Instant | null }>(one: One): ReadableAnnouncement | undefined {
+function readable(one: ReadableRow): ReadableAnnouncement | undefined {
   const { publishedAt } = one;
   return publishedAt === null ? undefined : { ...one, publishedAt };
 }
