@@ -23,7 +23,7 @@ export async function start(root: Root): Promise<void> {
 
 async function listen(config: Config, root: Root): Promise<void> {
   const log = createLog(config.logLevel);
-  const app = await createServer(root(config, log), nestLogger(log));
+  const app = await createServer(root(config, log), nestLogger(log), config.trustedProxies);
   app.get(RouteCheck).requireAll();
   await serveOpenApi(app, config);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);

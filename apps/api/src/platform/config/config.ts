@@ -18,6 +18,8 @@ export abstract class Config {
   abstract readonly wechat: WechatSettings | undefined;
   /** The key that signs links and chains the audit trail; 32 bytes or more. */
   abstract readonly secret: Buffer;
+  /** Whose X-Forwarded-For is believed: addresses and networks, separated by commas. */
+  abstract readonly trustedProxies: string;
   abstract readonly uploadMaxBytes: number;
   /** Whether this process delivers messages and runs jobs in the background. */
   abstract readonly runsWorkers: boolean;

@@ -24,6 +24,7 @@ export const EnvironmentVariables = z.object({
   NOTIFY_BASE_URL: webUrl.optional(),
   WECHAT_FILE: z.string().min(1).optional(),
   SECRET_FILE: z.string().min(1).optional(),
+  TRUSTED_PROXIES: z.string().min(1).default('loopback'),
   UPLOAD_MAX_BYTES: whole(100 * 1024 * 1024).default(10 * 1024 * 1024),
   WORKERS: oneOf(['on', 'off']).default('on'),
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),

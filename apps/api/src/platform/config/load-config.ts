@@ -53,6 +53,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     notifyBaseUrl,
     wechat: wechat.settings,
     secret,
+    trustedProxies: settings.TRUSTED_PROXIES,
     uploadMaxBytes: settings.UPLOAD_MAX_BYTES,
     runsWorkers: settings.NODE_ENV !== 'test' && settings.WORKERS === 'on',
     logLevel: settings.LOG_LEVEL,

@@ -20,11 +20,12 @@ const REQUEST_TIMEOUT_MS = 60_000;
 export async function createServer(
   root: Type | object,
   logger: LoggerService | false,
+  trustedProxies = 'loopback',
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    trustProxy: 'loopback',
+    trustProxy: trustedProxies,
     logger: false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
