@@ -16,7 +16,7 @@ export function Transfer({ bill }: { bill: BillView }) {
       {remark && <CopyCell id="copy-remark" label="转账附言" value={remark.text} />}
       <View className="transfer-note">
         <ArticleChip article={account.article} />
-        {remark && <View className="caption">请务必填写附言，财务据此认出是贵单位的款项。</View>}
+        {remark && <View className="caption">一次转清时填写这条附言，财务据此认出是贵单位的款项。</View>}
       </View>
     </Card>
   );

@@ -7,6 +7,8 @@ import { yuanText } from '../../../view/money';
 
 /** Line by line: how much, what for, by which article. */
 export function Why({ bill }: { bill: BillView }) {
+  // With one line the transfer's own remark says it all.
+  const isSplit = bill.state === 'open' && bill.lines.length > 1;
   return (
     <Card title="为什么是这个金额">
       <View className="stack">
@@ -19,7 +21,7 @@ export function Why({ bill }: { bill: BillView }) {
               </View>
               <View className="strong amount">{yuanText(amountFen)}</View>
             </View>
-            {remark && <View className="muted">{remark}</View>}
+            {remark && isSplit && <View className="muted">单独转这一笔时，附言写：{remark}</View>}
           </View>
         ))}
       </View>
