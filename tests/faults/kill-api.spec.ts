@@ -8,6 +8,7 @@ import { type Books, openBooks } from '../support/trust/books.ts';
 import { publishedEvent, seatRules } from '../support/trust/event.ts';
 import { startMutant } from '../support/trust/mutant.ts';
 import { type Call, send } from '../support/trust/send.ts';
+import { PAY } from '../support/trust/till.ts';
 import { admitUnit, newPerson, type Unit } from '../support/trust/unit.ts';
 
 const KILLS = Number(process.env.KILLS ?? 6);
@@ -55,7 +56,6 @@ async function insist(apiUrl: string, { route, call }: Intention): Promise<strin
 class Refused extends Error {}
 
 const OFFER = 'POST /alliances/:alliance/events/:event/seat-offers';
-const PAY = 'POST /alliances/:alliance/bills/:bill/payments';
 
 const seats = (event: string, count: number): Intention[] =>
   Array.from({ length: count }, () => ({

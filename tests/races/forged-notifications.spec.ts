@@ -5,10 +5,10 @@ import { brokenMoneyRules, issueBills } from '../support/trust/bills.ts';
 import { type Books, fingerprints, openBooks } from '../support/trust/books.ts';
 import { startMutant } from '../support/trust/mutant.ts';
 import { deliver, type Letter, type Postman, startPostman } from '../support/trust/postman.ts';
+import { PAY } from '../support/trust/till.ts';
 import { admitUnit, newPerson, type Unit } from '../support/trust/unit.ts';
 
 const MUTATIONS = Number(process.env.MUTATIONS ?? 3_000);
-const PAY = 'POST /alliances/:alliance/bills/:bill/payments';
 
 let system: OwnSystem;
 let books: Books;

@@ -6,12 +6,12 @@ import { brokenMoneyRules, issueBills } from '../support/trust/bills.ts';
 import { type Books, openBooks } from '../support/trust/books.ts';
 import { startMutant } from '../support/trust/mutant.ts';
 import { deliver, type Letter, type Postman, startPostman } from '../support/trust/postman.ts';
+import { PAY } from '../support/trust/till.ts';
 import { admitUnit, newPerson, type Unit } from '../support/trust/unit.ts';
 
 const SCHEDULES = Number(process.env.SCHEDULES ?? 1_000);
 const PARALLEL = 8;
 const BILLS_A_SCHEDULE = 2;
-const PAY = 'POST /alliances/:alliance/bills/:bill/payments';
 
 let system: OwnSystem;
 let books: Books;
