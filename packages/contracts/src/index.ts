@@ -28,6 +28,7 @@ export * from './schemas/dues.ts';
 export * from './schemas/events.ts';
 export * from './schemas/files.ts';
 export * from './schemas/members.ts';
+export * from './schemas/motions.ts';
 export * from './schemas/notifications.ts';
 export * from './schemas/notifications.ts';
 export * from './schemas/problem.ts';
