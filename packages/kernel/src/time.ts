@@ -55,6 +55,47 @@ export function addMinutes(from: Instant, minutes: number): Instant {
   return instant(Date.parse(from) + minutes * 60_000);
 }
 
+/** The day `months` later (earlier when negative); where that month has no such date, its last day (31 January → 28 February). */
+export function addMonths(from: Day, months: number): Day {
+  const month = yearOf(from) * 12 + Number(from.slice(5, 7)) - 1 + months;
+  const [year, inYear] = [Math.floor(month / 12), ((month % 12) + 12) % 12];
+  const lastOfMonth = new Date(Date.UTC(year, inYear + 1, 0)).getUTCDate();
+  return dayFrom(year, inYear + 1, Math.min(Number(from.slice(8)), lastOfMonth));
+}
+
+/** The day `years` later (earlier when negative); 29 February becomes 28 February where there is none. */
+export function addYears(from: Day, years: number): Day {
+  return addMonths(from, years * 12);
+}
+
+/** How long something runs: in days, months or years, one of them. */
+export type Period = { readonly days: number } | { readonly months: number } | { readonly years: number };
+
+/**
+ * The last day of a period. The day on which it starts is not counted (民法典第二百零一条); a period of months or years
+ * ends on the same date, or on the month's last day where there is none (第二百零二条), at {@link endOfDay}.
+ * @throws RangeError when the period is no whole number or negative.
+ */
+export function lastDayOfPeriod(startsOn: Day, period: Period): Day {
+  const [length] = Object.values(period) as number[];
+  if (length === undefined || !Number.isSafeInteger(length) || length < 0) {
+    throw new RangeError(`${JSON.stringify(period)} is no period`);
+  }
+  if ('days' in period) return addDays(startsOn, length);
+  return 'months' in period ? addMonths(startsOn, length) : addYears(startsOn, length);
+}
+
+/** The instant at which a day is over in Asia/Shanghai: 24:00, which is the first instant that does not belong to it. */
+export function endOfDay(of: Day): Instant {
+  return startOfDay(addDays(of, 1));
+}
+
+/** Completed years of life on a day. Whoever was born on 29 February completes a year on 1 March where there is none. */
+export function ageOn(bornOn: Day, on: Day): number {
+  const years = yearOf(on) - yearOf(bornOn);
+  return on.slice(5) < bornOn.slice(5) ? years - 1 : years;
+}
+
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
@@ -65,9 +106,13 @@ export function yearOf(of: Day): number {
 }
 
 export function firstDayOfYear(year: number): Day {
-  return day(`${String(year).padStart(4, '0')}-01-01`);
+  return dayFrom(year, 1, 1);
 }
 
 export function lastDayOfYear(year: number): Day {
-  return day(`${String(year).padStart(4, '0')}-12-31`);
+  return dayFrom(year, 12, 31);
+}
+
+function dayFrom(year: number, month: number, date: number): Day {
+  return day([String(year).padStart(4, '0'), ...[month, date].map((part) => String(part).padStart(2, '0'))].join('-'));
 }
