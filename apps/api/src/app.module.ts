@@ -6,6 +6,7 @@ import { ApplicationsModule } from './features/applications/index.ts';
 import { AuditModule } from './features/audit/index.ts';
 import { CheckInModule } from './features/check-in/index.ts';
 import { DuesModule } from './features/dues/index.ts';
+import { DutiesModule } from './features/duties/index.ts';
 import { EventsModule } from './features/events/index.ts';
 import { FilesModule } from './features/files/index.ts';
 import { MembersModule } from './features/members/index.ts';
@@ -23,6 +24,7 @@ export const rooms: readonly Type[] = [
   NotificationsModule,
   MembersModule,
   PaymentsModule,
+  DutiesModule,
   DuesModule,
   EventsModule,
   AnnouncementsModule,

@@ -25,6 +25,7 @@ export * from './schemas/audit.ts';
 export * from './schemas/check-in.ts';
 export * from './schemas/common.ts';
 export * from './schemas/dues.ts';
+export * from './schemas/duties.ts';
 export * from './schemas/events.ts';
 export * from './schemas/files.ts';
 export * from './schemas/members.ts';

@@ -12,6 +12,8 @@ import { CreateApplications1767916800000 } from './1767916800000-create-applicat
 import { CreateCheckIns1768003200000 } from './1768003200000-create-check-ins.ts';
 import { CreateAnnouncements1768089600000 } from './1768089600000-create-announcements.ts';
 import { ClaimUnits1768176000000 } from './1768176000000-claim-units.ts';
+import { CreateDuties1768608000000 } from './1768608000000-create-duties.ts';
+import { RecordLeaving1768867200000 } from './1768867200000-record-leaving.ts';
 import { CreateMotions1768521600000 } from './1768521600000-create-motions.ts';
 
 /** Every migration, oldest first; a new one is added below. */
@@ -30,5 +32,7 @@ export const migrations = [
   CreateCheckIns1768003200000,
   CreateAnnouncements1768089600000,
   ClaimUnits1768176000000,
+  CreateDuties1768608000000,
+  RecordLeaving1768867200000,
   CreateMotions1768521600000,
 ] as const;

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { MemberRole } from './accounts.ts';
 import { AllianceId, Cited, DayText, DecisionView, Id } from './common.ts';
 
-export const MemberState = z.enum(['active', 'withdrawn', 'expelled']).meta({ id: 'MemberState' });
+export const MemberState = z.enum(['active', 'withdrawn', 'expelled', 'lapsed']).meta({ id: 'MemberState' });
 export type MemberState = z.infer<typeof MemberState>;
+
+export const LeavingHow = z.enum(['withdrawal', 'expulsion', 'lapse']).meta({ id: 'LeavingHow' });
+export type LeavingHow = z.infer<typeof LeavingHow>;
 
 export const MemberCard = z
   .object({
@@ -16,6 +19,10 @@ export const MemberCard = z
     stateText: z.string(),
     joinedOn: DayText,
     paidThrough: DayText.nullable(),
+    left: z
+      .object({ on: DayText, text: z.string(), article: z.string(), reapplyFrom: DayText.nullable() })
+      .nullable()
+      .meta({ description: 'its last day as a member, how it left, and from when it may apply again' }),
   })
   .meta({ id: 'MemberCard' });
 export type MemberCard = z.infer<typeof MemberCard>;

@@ -6,7 +6,9 @@ import { DeskMembersController } from './http/desk-members.controller.ts';
 import { MemberPresenter } from './http/member.presenter.ts';
 import { memberWords, roleTexts } from './http/member.texts.ts';
 import { MembersController } from './http/members.controller.ts';
+import { LeavingHandlers } from './leaving-handlers.ts';
 import { Members } from './members.ts';
+import { LeavingRepository } from './persistence/leaving.repository.ts';
 import { MemberRepository } from './persistence/member.repository.ts';
 import { MemberPeopleRepository } from './persistence/member-people.repository.ts';
 import { ListMembers } from './usecases/list-members.query.ts';
@@ -18,6 +20,8 @@ import { ShowMembership } from './usecases/show-membership.query.ts';
   imports: [AccountsModule, AlliancesModule],
   controllers: [MembersController, DeskMembersController],
   providers: [
+    LeavingHandlers,
+    LeavingRepository,
     ListMembers,
     MemberPeopleRepository,
     MemberPresenter,

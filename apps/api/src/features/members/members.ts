@@ -4,12 +4,17 @@ import { isDuplicate } from '../../platform/database/database-errors.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { DomainError } from '../../platform/http/domain-error.ts';
 import { newId } from '../../platform/ids.ts';
-import { speaksForMember } from './domain/member.rules.ts';
+import type { LastDeparture, Leaving } from './domain/leaving.ts';
+import { representativeAmong, speaksForMember } from './domain/member.rules.ts';
 import type { ActingFor, Member, MemberPerson } from './domain/member.ts';
+import { type LeavingHandler, LeavingHandlers } from './leaving-handlers.ts';
+import { type FormerMember, LeavingRepository } from './persistence/leaving.repository.ts';
 import { MemberRepository } from './persistence/member.repository.ts';
 import { MemberPeopleRepository } from './persistence/member-people.repository.ts';
 
-export type NewMember = Omit<Member, 'id' | 'number' | 'state'> & {
+type Leftover = 'leftOn' | 'leftHow' | 'leftArticle' | 'reapplyFrom';
+
+export type NewMember = Omit<Member, 'id' | 'number' | 'state' | Leftover> & {
   readonly people: readonly Pick<MemberPerson, 'personId' | 'role'>[];
 };
 
@@ -19,6 +24,8 @@ export class Members {
   constructor(
     private readonly register: MemberRepository,
     private readonly people: MemberPeopleRepository,
+    private readonly leavings: LeavingRepository,
+    private readonly leavingHandlers: LeavingHandlers,
   ) {}
 
   /**
@@ -28,7 +35,8 @@ export class Members {
   async admit(tx: Tx, { people, ...member }: NewMember): Promise<Member> {
     const { alliance, joinedOn } = member;
     const number = await this.register.takeNumber(tx, alliance, joinedOn);
-    const admitted: Member = { ...member, id: newId(), number, state: 'active' };
+    const stays = { leftOn: null, leftHow: null, leftArticle: null, reapplyFrom: null };
+    const admitted: Member = { ...member, ...stays, id: newId(), number, state: 'active' };
     try {
       await this.register.insert(tx, admitted);
       for (const person of people) {
@@ -84,6 +92,47 @@ export class Members {
       before: { personId, role },
     });
     return true;
+  }
+
+  /**
+   * A member leaves the register: nobody acts for it from the next request on, and its credit code stays locked until
+   * the day given. What others keep for it ends in the same transaction.
+   * @throws DomainError `member_already_left`
+   */
+  async leave(tx: Tx, leaving: Leaving): Promise<void> {
+    const { alliance, memberId, how, leftOn, reapplyFrom, article } = leaving;
+    if (!(await this.leavings.leave(tx, leaving))) throw new DomainError('member_already_left', {}, { article });
+    const personIds = await this.leavings.releasePeople(tx, alliance, memberId);
+    const [member] = await this.register.findMany(alliance, [memberId], tx);
+    if (!member) throw new DomainError('member_not_found');
+    tx.record({
+      alliance,
+      action: 'member.left',
+      subject: { kind: 'member', id: memberId },
+      before: { state: 'active' },
+      after: { state: member.state, how, leftOn, reapplyFrom, article },
+    });
+    await this.leavingHandlers.tell(tx, { ...leaving, memberName: member.name, personIds });
+  }
+
+  /** Runs in the transaction in which a member leaves. */
+  onLeft(handler: LeavingHandler): void {
+    this.leavingHandlers.add(handler);
+  }
+
+  /** How a unit (by credit code, else by name) or a person left last, and from which day it may apply again. */
+  lastDeparture(alliance: string, who: FormerMember, tx?: Tx): Promise<LastDeparture | undefined> {
+    return this.leavings.findLast(alliance, who, tx);
+  }
+
+  /** Members for which a person acted until they left. */
+  leftWith(alliance: string, personId: string): Promise<string[]> {
+    return this.leavings.findLeftWith(alliance, personId);
+  }
+
+  /** Who stands for each member: its representative, else the individual member herself, else its contact. */
+  async representativeOf(alliance: string, memberIds: readonly string[], tx?: Tx): Promise<Map<string, string>> {
+    return representativeAmong(await this.people.findPeople(alliance, memberIds, tx));
   }
 
   /** A period is paid; the member never loses days that were paid before. */

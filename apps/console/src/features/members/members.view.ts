@@ -5,6 +5,7 @@ export const memberStates = {
   active: '正式成员',
   withdrawn: '已退出',
   expelled: '已除名',
+  lapsed: '视为退出',
 } as const satisfies Record<MemberState, string>;
 
 /** Under which charter a member was admitted, in words: a version's own mark means nothing to a person. */

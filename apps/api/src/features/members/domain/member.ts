@@ -1,4 +1,4 @@
-import type { MemberRole, MemberState } from '@mengwu/contracts';
+import type { LeavingHow, MemberRole, MemberState } from '@mengwu/contracts';
 import type { Day } from '@mengwu/kernel';
 
 /** A unit or a person on an alliance's register. */
@@ -14,6 +14,11 @@ export interface Member {
   readonly joinedOn: Day;
   readonly paidThrough: Day | null;
   readonly charterVersion: string;
+  /** Its last day as a member; null while it is one. */
+  readonly leftOn: Day | null;
+  readonly leftHow: LeavingHow | null;
+  readonly leftArticle: string | null;
+  readonly reapplyFrom: Day | null;
 }
 
 /** Who acts for a member, and as what. */

@@ -8,7 +8,7 @@ import { Alliances } from '../../alliances/index.ts';
 import { mayRemovePerson } from '../domain/member.rules.ts';
 import type { Member, MemberPerson } from '../domain/member.ts';
 import type { MembershipFacts } from '../usecases/show-membership.query.ts';
-import { memberStateTexts, roleTexts } from './member.texts.ts';
+import { leavingTexts, memberStateTexts, roleTexts } from './member.texts.ts';
 
 type People = Awaited<ReturnType<Accounts['personCards']>>;
 
@@ -32,6 +32,7 @@ export class MemberPresenter {
       stateText: memberStateTexts[member.state],
       joinedOn: member.joinedOn,
       paidThrough: member.paidThrough,
+      left: leftView(member),
     };
   }
 
@@ -72,4 +73,9 @@ export class MemberPresenter {
 
 function person({ personId, role, since }: MemberPerson, cards: People): MemberPersonView {
   return { personId, name: cards.get(personId)?.name || '未填姓名', role, roleText: roleTexts[role], since };
+}
+
+function leftView({ leftOn, leftHow, leftArticle, reapplyFrom }: Member): MemberCard['left'] {
+  if (!leftOn || !leftHow) return null;
+  return { on: leftOn, text: leavingTexts[leftHow], article: leftArticle ?? '', reapplyFrom };
 }

@@ -1,4 +1,4 @@
-import type { MemberRole, MemberState } from '@mengwu/contracts';
+import type { LeavingHow, MemberRole, MemberState } from '@mengwu/contracts';
 
 export const roleTexts: Record<MemberRole, string> = {
   representative: '代表',
@@ -11,6 +11,13 @@ export const memberStateTexts: Record<MemberState, string> = {
   active: '正式成员',
   withdrawn: '已退出',
   expelled: '已除名',
+  lapsed: '视为退出',
+};
+
+export const leavingTexts: Record<LeavingHow, string> = {
+  withdrawal: '退出',
+  expulsion: '除名',
+  lapse: '视为自动退出',
 };
 
 /** The words of a member's history. */
@@ -19,6 +26,7 @@ export const memberWords = {
     'member.admitted': '成为成员',
     'member.colleague-added': '同事加入本单位',
     'member.colleague-removed': '移除同事',
+    'member.left': '离开联盟',
     'member.paid-through': '会费到账，会籍顺延',
   },
   fields: {
@@ -28,6 +36,11 @@ export const memberWords = {
     paidThrough: '会费有效期至',
     personId: '人员',
     role: '身份',
+    state: '状态',
+    how: '离开方式',
+    leftOn: '最后一天',
+    reapplyFrom: '可再次申请之日',
+    article: '依据',
   },
-  values: { role: roleTexts },
+  values: { role: roleTexts, state: memberStateTexts, how: leavingTexts },
 };

@@ -55,9 +55,13 @@ export class MemberPeopleRepository {
     );
   }
 
-  findPeople(alliance: string, memberIds: readonly string[]): Promise<MemberPerson[]> {
+  findPeople(
+    alliance: string,
+    memberIds: readonly string[],
+    reader: Pick<Tx, 'query'> = this.database,
+  ): Promise<MemberPerson[]> {
     if (memberIds.length === 0) return Promise.resolve([]);
-    return this.database.query<MemberPerson>(
+    return reader.query<MemberPerson>(
       `SELECT ${PERSON} FROM member_people p
        WHERE p.alliance_id = ? AND p.member_id IN ${marks(memberIds)} AND p.removed_at IS NULL
        ORDER BY p.member_id, FIELD(p.role, 'self', 'representative', 'contact', 'colleague'), p.since`,

@@ -1,4 +1,4 @@
-import type { MemberState } from '@mengwu/contracts';
+import type { LeavingHow, MemberState } from '@mengwu/contracts';
 import type { Day, Instant } from '@mengwu/kernel';
 import { Column, Entity } from 'typeorm';
 import { AllianceColumn, DayColumn, InstantColumn, PrimaryIdColumn } from '../../../platform/database/columns.ts';
@@ -16,5 +16,9 @@ export class MemberEntity {
   @DayColumn({ name: 'joined_on' }) joinedOn!: Day;
   @DayColumn({ name: 'paid_through', nullable: true }) paidThrough!: Day | null;
   @Column({ name: 'charter_version', type: 'varchar', length: 64 }) charterVersion!: string;
+  @DayColumn({ name: 'left_on', nullable: true }) leftOn!: Day | null;
+  @Column({ name: 'left_how', type: 'varchar', length: 12, nullable: true }) leftHow!: LeavingHow | null;
+  @Column({ name: 'left_article', type: 'varchar', length: 60, nullable: true }) leftArticle!: string | null;
+  @DayColumn({ name: 'reapply_from', nullable: true }) reapplyFrom!: Day | null;
   @InstantColumn({ name: 'created_at' }) createdAt!: Instant;
 }

@@ -10,7 +10,8 @@ import { type Member, memberNumber } from '../domain/member.ts';
 import { MemberEntity } from './member.entity.ts';
 
 const COLUMNS = `id, alliance_id AS alliance, number, kind, name, credit_code AS creditCode, tier, state,
-  joined_on AS joinedOn, paid_through AS paidThrough, charter_version AS charterVersion`;
+  joined_on AS joinedOn, paid_through AS paidThrough, charter_version AS charterVersion,
+  left_on AS leftOn, left_how AS leftHow, left_article AS leftArticle, reapply_from AS reapplyFrom`;
 
 export interface MemberFilter {
   readonly state?: MemberState | undefined;
