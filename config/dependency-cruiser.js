@@ -35,6 +35,7 @@ const packageRules = [
   ),
   onlyPackages('contracts-imports', 'packages/contracts', ['kernel']),
   onlyPackages('charter-imports', 'packages/charter', ['kernel']),
+  onlyPackages('documents-imports-nothing-of-ours', 'packages/documents', []),
   onlyPackages('wechat-imports', 'packages/wechat', ['kernel']),
   onlyPackages('wechat-sandbox-imports-nothing-of-ours', 'packages/wechat-sandbox', []),
   onlyPackages('api-client-imports', 'packages/api-client', ['contracts']),
@@ -46,7 +47,7 @@ const packageRules = [
   ),
   onlyPackages('mobile-imports', 'apps/mobile', ['api-client', 'contracts']),
   onlyPackages('console-imports', 'apps/console', ['api-client', 'contracts']),
-  onlyPackages('api-imports', 'apps/api', ['charter', 'contracts', 'wechat', 'kernel']),
+  onlyPackages('api-imports', 'apps/api', ['charter', 'contracts', 'documents', 'wechat', 'kernel']),
   forbid(
     'front-ends-without-zod',
     'one schema costs the phone 96 KB: front ends take types and constants from contracts',
