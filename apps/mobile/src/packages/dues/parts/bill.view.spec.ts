@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { nextAskMs } from './bill.view';
 
-describe('[C3] asking for the result of a payment', () => {
+describe('[friendliness C3] asking for the result of a payment', () => {
   it('waits longer each time and ends within a minute', () => {
     let passed = 0;
     const waits: number[] = [];
