@@ -1,9 +1,18 @@
 import type { Day } from '@mengwu/kernel';
 
+/** One answer to an open question. `also` holds the values of other parameters that have to change with it, by path. */
+export type QuestionOption = {
+  readonly text: string;
+  readonly value?: unknown;
+  readonly also?: Readonly<Record<string, unknown>>;
+};
+
 /** What a founding document leaves open: asked of the secretariat, never settled in silence. */
 export type OpenQuestion = {
   readonly question: string;
-  readonly options?: readonly string[] | undefined;
+  /** What a number is counted in, such as 天. */
+  readonly unit?: string | undefined;
+  readonly options?: readonly QuestionOption[] | undefined;
   readonly setTo?: unknown;
   /** What it is set to, in plain Chinese. */
   readonly setToText?: string | undefined;

@@ -5,7 +5,13 @@ import { parseCharter } from './parse-charter.ts';
 import { type CharterProblem, CharterProblems } from './problems.ts';
 import type { Charter } from './schema/charter.ts';
 
-export type LoadedCharter = { readonly charter: Charter; readonly version: string; readonly fileName: string };
+export type LoadedCharter = {
+  readonly charter: Charter;
+  readonly version: string;
+  readonly fileName: string;
+  /** The file as it was written. */
+  readonly text: string;
+};
 
 export type CharterFile = { readonly fileName: string; readonly text: string };
 
@@ -32,7 +38,7 @@ export async function loadCharters(dir: string): Promise<LoadedCharter[]> {
           sentence: `is "${charter.id}", but the file is called ${fileName}`,
         });
       }
-      loaded.push({ charter, version: charterVersion(text), fileName });
+      loaded.push({ charter, version: charterVersion(text), fileName, text });
     } catch (error) {
       if (!(error instanceof CharterProblems)) throw error;
       problems.push(...error.problems);

@@ -86,12 +86,15 @@ describe('a charter with a mistake is refused in a plain sentence', () => {
     ],
     [
       'a resolution of nobody',
-      broken(['body: council, article: p.4', 'article: p.4']),
-      ['hefd.yaml: admission.path[0].value[1].body is a resolution and must name the body that takes it.'],
+      broken(['body: council, manner: filing, article: p.4', 'manner: filing, article: p.4']),
+      [
+        'hefd.yaml: admission.path[0].value[1].body is a resolution and must name the body that takes it.',
+        'hefd.yaml: admission.path[0].open.options[0].value[1].body is a resolution and must name the body that takes it.',
+      ],
     ],
     [
       'a resolution of a body that does not exist',
-      broken(['body: council, article: p.4', 'body: senate, article: p.4']),
+      broken(['body: council, manner: filing, article: p.4', 'body: senate, manner: filing, article: p.4']),
       ['hefd.yaml: admission.path[0] names the body "senate" in step "resolution", but bodies has no such entry.'],
     ],
     [

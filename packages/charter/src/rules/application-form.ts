@@ -18,7 +18,7 @@ export type ApplicationForm = {
   readonly declarations: readonly Declaration[];
   /** Two people who must not be the same person, by the keys of their names and phones. */
   readonly differentPeople?: ApplicationFormValue['differentPeople'];
-  readonly stamp: '部门章' | '公章' | '不要求';
+  readonly stamp: MemberKind['stamp'][number]['value'];
   readonly article: string;
   readonly open?: OpenQuestion;
 };

@@ -114,10 +114,14 @@ describe('the other forms', () => {
     const form = applicationForm(viewOf('cner'), 'unit');
     const fields = form?.screens.flatMap((screen) => screen.fields) ?? [];
     expect(fields.find(({ key }) => key === 'unitKind')?.options).toEqual(['教育部门', '企业', '社会团体']);
-    expect(fields.map(({ label }) => label)).toEqual([
+    expect(fields.filter(({ printed }) => printed).map(({ label }) => label)).toEqual([
       ...['单位名称', '地址', '单位性质', '单位基本情况'],
       ...['代表姓名', '代表职务', '代表电话', '代表邮箱', '联系人姓名', '联系人职务', '联系人电话', '联系人邮箱'],
-      ...['单位意见', '盖章日期', '加盖公章的申请表扫描件'],
+      ...['单位意见', '盖章日期'],
+    ]);
+    expect(fields.filter(({ printed }) => !printed).map(({ key, article }) => [key, article])).toEqual([
+      ['creditCode', '第十九条、第二十条'],
+      ['stampedForm', '通知'],
     ]);
     expect(form?.declarations.map(({ text }) => text)).toEqual(['本单位拥护联盟的章程', '本单位有加入联盟的意愿']);
     expect([form?.stamp, form?.open?.rule]).toEqual(['公章', 'C22']);

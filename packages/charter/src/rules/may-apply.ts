@@ -1,6 +1,6 @@
-import { ALLOWED, addDays, type Day, type Decision, refused } from '@mengwu/kernel';
+import { ALLOWED, type Day, type Decision, refused } from '@mengwu/kernel';
 import type { CharterView } from '../charter-on.ts';
-import { sameDayInYear } from '../same-day-in-year.ts';
+import { reapplicationFrom } from './reapplication-from.ts';
 
 export type ApplicantFacts = {
   readonly isMember?: boolean;
@@ -9,6 +9,8 @@ export type ApplicantFacts = {
   readonly withdrewOn?: Day;
   /** The day on which an earlier membership ended by expulsion. */
   readonly expelledOn?: Day;
+  /** The first day on which a new application is possible, as it was fixed when the membership ended. */
+  readonly reapplyFrom?: Day | null;
 };
 
 export type MayApplyCode =
@@ -44,19 +46,18 @@ function recruitmentIsOpen(view: CharterView): Decision<MayApplyCode> | undefine
 
 /** After expulsion or withdrawal a charter can bar a new application for some years [C15][C16]. */
 function noBanRuns(view: CharterView, facts: ApplicantFacts): Decision<MayApplyCode> | undefined {
+  const { withdrewOn, expelledOn, reapplyFrom } = facts;
+  const days = [
+    reapplyFrom,
+    withdrewOn && reapplicationFrom(view, { how: 'withdrawal', leftOn: withdrewOn }),
+    expelledOn && reapplicationFrom(view, { how: 'expulsion', leftOn: expelledOn }),
+  ].filter((one) => one !== undefined && one !== null);
+  const from = days.sort().at(-1);
+  if (from === undefined || view.on >= from) return undefined;
   const ban = view.reapplicationBan;
-  if (!ban) return undefined;
-  const ends = [
-    ban.after.value.includes('expulsion') ? facts.expelledOn : undefined,
-    ban.after.value.includes('withdrawal') ? facts.withdrewOn : undefined,
-  ]
-    .filter((left) => left !== undefined)
-    .map((left) => sameDayInYear(left, Number(left.slice(0, 4)) + ban.years.value));
-  const until = ends.sort().at(-1);
-  if (until === undefined || view.on > until) return undefined;
   return refused('reapplication_banned', {
-    article: ban.years.article,
-    params: { years: ban.years.value },
-    changesOn: addDays(until, 1),
+    ...articleOf(ban?.years.article),
+    params: { years: ban?.years.value ?? 0 },
+    changesOn: from,
   });
 }

@@ -1,48 +1,71 @@
 import { z } from 'zod';
-import { clauses, count, dated, key, text, undecided } from './dated.ts';
-
-/** A share of votes or seats, written "2/3". */
-export const fraction = z
-  .string()
-  .regex(/^[1-9]\d*\/[1-9]\d*$/, 'a share is written like 2/3')
-  .transform((written) => {
-    const [numerator = 0, denominator = 1] = written.split('/').map(Number);
-    return { numerator, denominator };
-  });
+import { chain } from './chain.ts';
+import { article, clauses, count, dated, key, powers, text, undecided } from './dated.ts';
+import { motionKind } from './motion-kinds.ts';
+import { fraction } from './share.ts';
 
 const remote = z.strictObject({ allowed: z.boolean(), condition: text.optional() });
+
+/** When somebody who takes part in writing counts as present. */
+export const REMOTE_PRESENCES = ['notified', 'replied'] as const;
+
+/** How seats in a body arise: every member has one, they are elected, or somebody appoints to them. */
+export const SEATS = ['members', 'elected', 'appointed'] as const;
+
+const proposers = z.strictObject({ by: z.array(key).min(1), kinds: z.array(motionKind).min(1).optional(), article });
 
 export const body = z.strictObject({
   name: dated(text),
   role: dated(text),
   isHighest: dated(z.boolean()).optional(),
   composition: undecided(text).optional(),
-  powers: dated(clauses).optional(),
+  /** Absent: the body does not sit and takes no votes. */
+  seats: dated(z.enum(SEATS)).optional(),
+  electedBy: dated(key).optional(),
+  /** Whether a seat belongs to a unit, which a person represents (单位代表制). */
+  representsUnits: dated(z.boolean()).optional(),
+  powers: dated(powers).optional(),
   quorum: undecided(fraction).optional(),
   majority: undecided(fraction).optional(),
   amendmentMajority: undecided(fraction).optional(),
   meetingsPerYear: undecided(count).optional(),
-  reschedulingBy: dated(text).optional(),
+  rescheduledBy: dated(z.strictObject({ body: key, about: text })).optional(),
+  noticeDays: undecided(count).optional(),
+  /** How a sitting that failed for want of a quorum goes on. */
+  adjournment: undecided(z.strictObject({ noticeDays: count.optional(), quorum: fraction.optional() })).optional(),
   remote: undecided(remote).optional(),
-  remotePresence: undecided(text).optional(),
+  remotePresence: undecided(z.enum(REMOTE_PRESENCES)).optional(),
+  /** Absent: nobody votes for somebody else. */
+  proxies: undecided(z.strictObject({ allowed: z.boolean(), perPerson: count.optional() })).optional(),
+  mayPropose: dated(z.array(proposers).min(1)).optional(),
   size: undecided(count).optional(),
   maxShareOfCouncil: dated(fraction).optional(),
   termYears: undecided(count).optional(),
 });
 
-/** Bodies that act one after the other; each step names who acts and what it does. */
-export const chain = z.array(z.strictObject({ body: text, does: text, article: text })).min(1);
-
 const checklist = z.array(z.strictObject({ key, text, article: text, maxAge: count.optional() })).min(1);
 
+const title = z.strictObject({
+  key,
+  title: text,
+  /** The bodies whose sittings this officer calls and chairs. */
+  chairs: z.array(key).optional(),
+  /** The body that this officer heads. */
+  heads: key.optional(),
+});
+
+/** Who approves a waiver where the one who would approve it heads the approving body. */
+export const OWN_WAIVERS = ['council', 'otherOfficer'] as const;
+
 export const offices = z.strictObject({
-  titles: dated(z.array(text).min(1)),
-  termYears: dated(count),
-  maxTerms: dated(count),
-  extensionApprover: undecided(text).optional(),
+  titles: dated(z.array(title).min(1)),
+  termYears: undecided(count),
+  maxTerms: undecided(count).optional(),
+  extensionPath: dated(chain).optional(),
   maxAge: dated(count).optional(),
-  overAgePath: undecided(chain).optional(),
-  checklist: dated(checklist),
+  overAgePath: dated(chain).optional(),
+  ownWaiver: undecided(z.enum(OWN_WAIVERS)).optional(),
+  checklist: dated(checklist).optional(),
   duties: z.record(key, dated(clauses)),
   holders: dated(z.array(z.strictObject({ office: text, person: text, article: text })).min(1)).optional(),
 });

@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { benefits } from './benefits.ts';
-import { body, calendar, chain, offices } from './bodies.ts';
+import { body, calendar, offices } from './bodies.ts';
+import { chain } from './chain.ts';
 import { clauses, dated, dayText, key, text, undecided } from './dated.ts';
 import { dues } from './dues.ts';
 import { memberKind } from './form.ts';
 import { contacts, enquiry, identity, service, sources } from './identity.ts';
 import { admission, conduct, expulsion, inactivity, reapplicationBan, recruitment, withdrawal } from './membership.ts';
+import { motionKind } from './motion-kinds.ts';
 
 const funds = z.strictObject({
   sources: dated(clauses),
-  use: dated(text),
+  use: dated(text).optional(),
+  /** Costs are borne by members who agree on them, case by case. */
+  byAgreement: dated(z.boolean()).optional(),
   accounting: dated(clauses).optional(),
   acceptsDonations: dated(z.boolean()),
 });
@@ -25,7 +29,9 @@ export const charterSchema = z.strictObject({
   services: z.record(key, dated(service)).optional(),
   enquiry: enquiry.optional(),
   bodies: z.record(key, body),
+  /** The bodies through which decisions go, and the kinds that do not. */
   decisionChain: dated(chain).optional(),
+  decisionChainExcept: dated(z.strictObject({ kinds: z.array(motionKind).min(1), because: text })).optional(),
   offices: offices.optional(),
   calendar,
   memberKinds: z.record(key, memberKind),

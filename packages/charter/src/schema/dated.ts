@@ -1,6 +1,7 @@
 import { type Day, day } from '@mengwu/kernel';
 import { z } from 'zod';
-import type { Dated, Entry, OpenQuestion } from '../dated.ts';
+import type { Dated, Entry, OpenQuestion, QuestionOption } from '../dated.ts';
+import { motionKind } from './motion-kinds.ts';
 
 export const text = z.string().trim().min(1);
 export const article = text;
@@ -21,6 +22,9 @@ export const dayText = z.string().transform((written, ctx): Day => {
 export const clause = z.strictObject({ text, article, rules: ruleIds.optional() });
 export const clauses = z.array(clause).min(1);
 
+/** A power of a body, with the kinds of motions that it covers. */
+export const powers = z.array(clause.extend({ decides: z.array(motionKind).min(1).optional() })).min(1);
+
 const always = () => true;
 const isReadable = (setTo: unknown) =>
   setTo === undefined || (typeof setTo === 'string' && /\p{Script=Han}/u.test(setTo));
@@ -30,11 +34,21 @@ type Written = { from?: unknown; value?: unknown; open?: { setTo?: unknown } };
 const hasValue = (entry: Written) => entry?.value !== undefined || entry?.open?.setTo !== undefined;
 const hasOneValue = (entry: Written) => entry?.value === undefined || entry?.open?.setTo === undefined;
 
+/** An answer to choose: its words, the value that it stands for, and the values that have to change with it. */
+const option = <S extends z.ZodType>(value: S) =>
+  z.preprocess(
+    (written) => (typeof written === 'string' ? { text: written } : written),
+    z
+      .strictObject({ text, value: value.optional(), also: z.record(text, z.unknown()).optional() })
+      .transform((written): QuestionOption => written as QuestionOption),
+  );
+
 function entrySchema<S extends z.ZodType>(value: S, mayBeUnset: boolean) {
   const open = z
     .strictObject({
       question: text,
-      options: z.array(text).min(2).optional(),
+      unit: text.optional(),
+      options: z.array(option(value)).min(2).optional(),
       setTo: value.optional(),
       setToText: text.optional(),
       reason: text,
@@ -68,8 +82,13 @@ function entrySchema<S extends z.ZodType>(value: S, mayBeUnset: boolean) {
 const isAscending = (entries: readonly Written[]) =>
   entries.every((entry, at) => at === 0 || String(entries[at - 1]?.from) < String(entry?.from));
 
+/** Which schema stands behind a dated parameter, so that an answer to its open question can be asked for and checked. */
+const parameters = new WeakMap<z.ZodType, { value: z.ZodType; mayBeUnset: boolean }>();
+
+export const parameterOf = (schema: z.ZodType) => parameters.get(schema);
+
 function datedList<S extends z.ZodType, T>(value: S, mayBeUnset: boolean) {
-  return z
+  const list = z
     .array(entrySchema(value, mayBeUnset))
     .min(1)
     .refine((entries) => !Array.isArray(entries) || isAscending(entries as Written[]), {
@@ -77,6 +96,8 @@ function datedList<S extends z.ZodType, T>(value: S, mayBeUnset: boolean) {
       when: always,
     })
     .transform((entries): Dated<T> => entries.map((entry) => toEntry<T>(entry as WrittenEntry, mayBeUnset)));
+  parameters.set(list, { value, mayBeUnset });
+  return list;
 }
 
 type WrittenEntry = { from: Day; article: string; value?: unknown; rules?: string[]; open?: OpenQuestion };

@@ -22,6 +22,8 @@ const field = z
     help: text.optional(),
     type: z.enum(FIELD_TYPES),
     required: z.boolean().default(true),
+    /** False for what the system asks besides the alliance's own paper form. */
+    printed: z.boolean().default(true),
     maxLength: count.optional(),
     options: z.array(text).min(2).optional(),
     article,
@@ -70,7 +72,7 @@ export const form = z
     }
   });
 
-export const STAMPS = ['部门章', '公章', '不要求'] as const;
+export const STAMPS = ['部门章', '公章', '部门章或公章', '不要求'] as const;
 
 export const memberKind = z.strictObject({
   label: dated(text),

@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { chain } from './bodies.ts';
+import { chain } from './chain.ts';
 import { article, clauses, count, dated, dayText, key, text, undecided } from './dated.ts';
+
+/** How a body's resolution comes about here: by a ballot in the system, or filed by the desk with the body's paper. */
+export const MANNERS = ['vote', 'filing'] as const;
+
+/** What can show that a member fulfils its duties. */
+export const FULFILMENTS = ['attendance', 'dues', 'task', 'material', 'reply'] as const;
 
 export const STEP_KINDS = ['review', 'publicity', 'resolution', 'dues', 'certificate', 'list'] as const;
 
@@ -12,12 +18,25 @@ const step = z
     actor: text,
     next: text,
     body: key.optional(),
+    manner: z.enum(MANNERS).optional(),
+    /** Of a public notice: its own length, where it differs from admission.publicityDays. */
+    days: count.optional(),
     article,
     expectedDays: count.nullable(),
   })
   .refine((written) => written?.kind !== 'resolution' || written.body !== undefined, {
     error: 'is a resolution and must name the body that takes it',
     path: ['body'],
+    when: () => true,
+  })
+  .refine((written) => (written?.kind === 'resolution') === (written?.manner !== undefined), {
+    error: 'belongs to resolutions, and each of them says whether it is a vote or a filing',
+    path: ['manner'],
+    when: () => true,
+  })
+  .refine((written) => written?.days === undefined || written.kind === 'publicity', {
+    error: 'belongs to public notices alone',
+    path: ['days'],
     when: () => true,
   });
 
@@ -30,7 +49,6 @@ export const admission = z.strictObject({
   path: dated(path),
   memberAfter: dated(key),
   decidedBy: undecided(key).optional(),
-  filingNature: undecided(text).optional(),
   publicityDays: undecided(count).optional(),
   givesCertificate: dated(z.boolean()),
   publishesList: dated(z.boolean()),
@@ -38,21 +56,25 @@ export const admission = z.strictObject({
 
 export const recruitment = z.strictObject({
   howTo: dated(clauses),
-  relay: dated(chain).optional(),
+  relay: dated(z.array(z.strictObject({ body: text, does: text, article })).min(1)).optional(),
   deadline: undecided(dayText).optional(),
   occasions: dated(clauses).optional(),
 });
 
 export const withdrawal = z.strictObject({
-  addressee: dated(text),
+  /** The body that the notice is addressed to. */
+  addressee: dated(key),
   isWritten: dated(z.boolean()).optional(),
   noticeMonths: undecided(count).optional(),
-  approver: undecided(text),
+  /** The body that has to agree, or "none". */
+  approver: undecided(key),
+  /** How the approval comes about: by a ballot, or filed with the approving paper. */
+  manner: undecided(z.enum(MANNERS)).optional(),
 });
 
 export const expulsion = z.strictObject({
-  grounds: dated(clauses),
-  path: dated(chain),
+  grounds: undecided(clauses),
+  path: undecided(chain),
   seriousness: undecided(text).optional(),
 });
 
@@ -60,14 +82,17 @@ export const inactivity = z.strictObject({
   years: dated(count),
   consequence: dated(z.enum(['expulsionTrack', 'deemedWithdrawn'])),
   aggravation: dated(text).optional(),
-  countedFrom: undecided(text),
-  test: undecided(text).optional(),
+  countedFrom: undecided(z.enum(['lastFulfilment', 'reminder', 'calendarYears'])),
+  /** From when a membership that lapses by itself has ended. */
+  effectiveFrom: undecided(z.enum(['dayAfter', 'confirmation'])).optional(),
+  /** What counts as fulfilling one's duties. */
+  fulfilledBy: undecided(z.array(z.enum(FULFILMENTS)).min(1)),
 });
 
 export const reapplicationBan = z.strictObject({
   years: dated(count),
   after: dated(z.array(z.enum(['expulsion', 'withdrawal'])).min(1)),
-  countedFrom: undecided(text),
+  countedFrom: undecided(z.enum(['effect', 'announcement'])),
 });
 
 export const conduct = z.strictObject({
