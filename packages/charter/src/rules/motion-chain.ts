@@ -23,14 +23,14 @@ export function motionChain(view: CharterView, kind: MotionKind, asked?: string)
 export function motionFormalities(
   view: CharterView,
   kind: MotionKind,
-): { who: string; does: string; article: string; when: 'before' | 'after' }[] {
+): { who: string; act: ChainLink['act']; does: string; article: string; when: 'before' | 'after' }[] {
   const chain = chainOf(view, kind) ?? [];
   const first = chain.findIndex(isBallot);
   return chain.flatMap((link, at) => {
     if (isBallot(link)) return [];
     const who = link.who ?? view.bodies[link.body ?? '']?.name.value ?? '';
     const when = first === -1 || at < first ? 'before' : 'after';
-    return [{ who, does: link.does, article: link.article, when }] as const;
+    return [{ who, act: link.act, does: link.does, article: link.article, when }] as const;
   });
 }
 
