@@ -12,7 +12,7 @@ export type ProposalFacts = {
   readonly proposerIn: readonly string[];
 };
 
-export type MayProposeCode = 'kind_not_decided_here' | 'may_not_propose';
+export type MayProposeCode = 'motion_body_may_not_decide' | 'motion_may_not_propose';
 
 /** Whether a motion of this kind may be put to this body, and by this proposer [A23][E12][E15][E22]. */
 export function mayPropose(view: CharterView, facts: ProposalFacts): Decision<MayProposeCode> {
@@ -22,7 +22,7 @@ export function mayPropose(view: CharterView, facts: ProposalFacts): Decision<Ma
     motionKinds(view, facts.body).some(({ kind }) => kind === facts.kind) ||
     motionChain(view, facts.kind).some(({ body }) => body === facts.body);
   if (!found || !isDecided) {
-    return refusal('kind_not_decided_here', {
+    return refusal('motion_body_may_not_decide', {
       ...(found && { article: (found.powers ?? found.name).article }),
       params: { kind: label, body: found?.name.value ?? facts.body },
     });
@@ -33,7 +33,7 @@ export function mayPropose(view: CharterView, facts: ProposalFacts): Decision<Ma
   if (binding.length === 0) return ALLOWED;
   if (binding.some(({ by }) => by.some((one) => facts.proposerIn.includes(one)))) return ALLOWED;
   const names = [...new Set(binding.flatMap(({ by }) => by.map((one) => view.bodies[one]?.name.value ?? one)))];
-  return refusal('may_not_propose', {
+  return refusal('motion_may_not_propose', {
     article: binding.map(({ article }) => article).join('、'),
     params: { kind: label, by: names.join('、') },
   });

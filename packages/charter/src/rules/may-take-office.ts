@@ -21,7 +21,7 @@ export type CandidateFacts = {
 export type OfficeRefusalCode =
   | 'office_unknown'
   | 'condition_not_met'
-  | 'born_on_missing'
+  | 'birthday_missing'
   | 'over_age'
   | 'terms_used_up';
 
@@ -47,7 +47,7 @@ function conditionMissing(view: CharterView, { checklist }: CandidateFacts): Ans
 function tooOld(view: CharterView, { bornOn, takesOfficeOn, waivers = [] }: CandidateFacts): Answer {
   const limit = view.offices?.maxAge;
   if (!limit) return undefined;
-  if (!bornOn) return refusal('born_on_missing', { article: limit.article });
+  if (!bornOn) return refusal('birthday_missing', { article: limit.article });
   const age = ageOn(bornOn, takesOfficeOn);
   if (age <= limit.value) return undefined;
   const path = view.offices?.overAgePath;

@@ -21,7 +21,7 @@ export type WaiverFacts = {
 export type WaiverRefusalCode =
   | 'waiver_not_provided'
   | 'waiver_self_approval'
-  | 'waiver_vote_missing'
+  | 'waiver_not_voted'
   | 'waiver_wrong_approver'
   | 'charter_silent';
 
@@ -41,8 +41,10 @@ export function waiverApproval(view: CharterView, facts: WaiverFacts): Decision<
   if (!path || !last) return refusal('waiver_not_provided', noPathArticle(view, waiver));
   const { article } = path;
   if (approver.personId === candidate.personId) return refusal('waiver_self_approval', { article });
-  if (path.value.some(({ act }) => act === 'vote') && !hasPassedVote)
-    return refusal('waiver_vote_missing', { article });
+  if (path.value.some(({ act }) => act === 'vote') && !hasPassedVote) {
+    const body = view.bodies[votingBody(view, path) ?? '']?.name.value ?? '';
+    return refusal('waiver_not_voted', { article, params: { body } });
+  }
   if (!waiverConflict(view, facts)) return isFrom(view, approver.body, last.body, article);
   const own = view.offices?.ownWaiver;
   if (!own?.value) return own ? charterSilent(own, '由谁代替批准') : refusal('waiver_self_approval', { article });
