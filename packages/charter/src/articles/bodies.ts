@@ -34,7 +34,10 @@ function tellBody(body: Body, view: CharterView): Told[] {
     }),
     ...tellClauses(body.powers, `${name}职权`, ({ decides }) =>
       decides
-        ? { by: 'system', how: `这类议案（${decides.map((kind) => MOTION_LABELS[kind]).join('、')}）系统只交由${name}表决` }
+        ? {
+            by: 'system',
+            how: `这类议案（${decides.map((kind) => MOTION_LABELS[kind]).join('、')}）系统只交由${name}表决`,
+          }
         : { by: 'desk', how: `由${name}行使，秘书处记录` },
     ),
     ...tellMeetings(body, name, nameOf),

@@ -25,7 +25,11 @@ export function tellIdentity({ identity, sources, activities, contacts, calendar
     ...tellClauses(activities, '业务范围', { by: 'desk', how: '由秘书处组织开展' }),
     ...Object.values(contacts).flatMap((held) => tell(held, `联系方式（${held.value.label}）`, { words: contactText })),
     ...Object.values(calendar).flatMap((held) =>
-      tell(held, held.value.label, { by: 'system', how: '系统按年核对召开次数，到期未开提醒秘书处', words: meetingText }),
+      tell(held, held.value.label, {
+        by: 'system',
+        how: '系统按年核对召开次数，到期未开提醒秘书处',
+        words: meetingText,
+      }),
     ),
   ];
 }

@@ -7,10 +7,22 @@ export function tellOffices({ offices, bodies }: CharterView): Told[] {
   const who = ({ body, who }: { body?: string | undefined; who?: string | undefined }) =>
     who ?? bodies[body ?? '']?.name.value ?? '';
   return [
-    ...tell(offices.titles, '职务', { by: 'system', how: '系统登记任职人和起止日期', words: (list) => list.map(({ title }) => title).join('、') }),
-    ...tell(offices.termYears, '任期', { by: 'system', how: '系统计算届满日期，届满前 180、90、30 天提醒', words: (years) => `${years}年` }),
+    ...tell(offices.titles, '职务', {
+      by: 'system',
+      how: '系统登记任职人和起止日期',
+      words: (list) => list.map(({ title }) => title).join('、'),
+    }),
+    ...tell(offices.termYears, '任期', {
+      by: 'system',
+      how: '系统计算届满日期，届满前 180、90、30 天提醒',
+      words: (years) => `${years}年`,
+    }),
     ...tell(offices.maxTerms, '连任', { by: 'system', how: '超出届数时不能就任', words: (terms) => `最多${terms}届` }),
-    ...tell(offices.maxAge, '任职年龄', { by: 'system', how: '按就任当天的年龄核对', words: (age) => `不超过${age}岁` }),
+    ...tell(offices.maxAge, '任职年龄', {
+      by: 'system',
+      how: '按就任当天的年龄核对',
+      words: (age) => `不超过${age}岁`,
+    }),
     ...tell(offices.extensionPath, '超过届数', {
       by: 'system',
       how: '各步都完成后才能就任',
