@@ -133,7 +133,7 @@ export const errorCodes = {
   // motions
   motion_not_found: { status: 404, text: '没有找到这项议案，请从议案列表或消息重新进入。' },
   motion_body_may_not_decide: { status: 409, text: '{body}无权就“{kind}”作出决定，请改提交给有此职权的机构。' },
-  motion_may_not_propose: { status: 403, text: '您目前不能向{body}提出议案，请联系秘书处代为提交。' },
+  motion_may_not_propose: { status: 403, text: '“{kind}”议案须由{by}提出，请由其提出或联系秘书处。' },
   motion_made_elsewhere: { status: 409, text: '“{kind}”议案由对应的办理页面提出，请从该页面发起。' },
   motion_needs_candidate: { status: 400, text: '请写明这项议案涉及的人选和职务。' },
   motion_already_open: { status: 409, text: '同一事项已有议案在办理，请在原议案上继续。' },
@@ -141,7 +141,6 @@ export const errorCodes = {
   motion_not_in_state: { status: 409, text: '议案目前是“{state}”，不能进行这一步，请刷新。' },
   motion_other_body: { status: 409, text: '这项议案现在由{body}审议，请选择{body}的会议。' },
   motion_effect_refused: { status: 409, text: '决议无法执行，表决没有结束：{why}请先处理后再结束表决。' },
-  motion_handler_missing: { status: 409, text: '这一类议案的结果暂时无法自动执行，请联系系统管理员。' },
   vote_not_open: { status: 409, text: '这项议案现在没有在表决，请等待会议通知。' },
   vote_closed: { status: 409, text: '表决已结束，结果见议案页面。' },
   vote_twice: { status: 409, text: '您已投票，每个席位只能投一次。' },
@@ -156,10 +155,8 @@ export const errorCodes = {
     text: '应到 {entitled} 人，到会 {present} 人，不足 {needed} 人，不能表决，会议需延期。',
   },
   vote_deadline_wrong: { status: 400, text: '表决截止时间须在今后，请重新选择。' },
-  vote_sitting_not_open: { status: 409, text: '会议没有在进行，请先在会议页面宣布开会。' },
   box_not_published: { status: 409, text: '表决结束后才公布票箱，请稍后再来。' },
   waiver_self_approval: { status: 403, text: '不能批准本人的事项，请由秘书处其他负责人批准。' },
-  waiver_own_age: { status: 409, text: '不能提出放宽本人任职条件的议案，请由其他人提出。' },
   day_in_future: { status: 400, text: '日期不能晚于今天，请核对。' },
   day_in_past: { status: 400, text: '日期不能早于今天，请核对。' },
   day_before_vote: { status: 400, text: '日期不能早于表决之日（{decidedOn}），请核对。' },
@@ -221,6 +218,7 @@ export const errorCodes = {
   birthday_wrong: { status: 400, text: '出生日期不对，请对照身份证件核对。' },
   birthday_not_needed: { status: 409, text: '章程对{office}没有年龄要求，不收集出生日期。' },
   candidate_not_found: { status: 404, text: '没有找到这位候选人，请刷新。' },
+  candidate_needed: { status: 409, text: '请先把{name}登记为{office}候选人，并核对任职条件。' },
   candidate_closed: { status: 409, text: '这位候选人已{state}，不能再修改。' },
   check_unknown: { status: 404, text: '章程里没有这项任职条件，请刷新。' },
   own_candidacy: { status: 403, text: '不能核对自己的任职条件，请由其他工作人员核对。' },
@@ -229,8 +227,8 @@ export const errorCodes = {
   waiver_not_needed: { status: 409, text: '候选人符合章程要求，不需要这项豁免。' },
   waiver_not_provided: { status: 409, text: '章程没有规定可以豁免，不能申请。' },
   waiver_open: { status: 409, text: '这项豁免已在办理，请等待结果。' },
-  born_on_missing: { status: 409, text: '章程有年龄要求，还没有登记出生日期，请先登记。' },
-  waiver_vote_missing: { status: 409, text: '须先经表决通过，再报批准。请在“议案与决议”中提出豁免议案。' },
+  birthday_missing: { status: 409, text: '章程有年龄要求，还没有登记出生日期，请先登记。' },
+  waiver_not_voted: { status: 409, text: '须先经{body}表决通过，再报批准。请在“议案与决议”中提出豁免议案。' },
   audit_item_not_found: { status: 404, text: '没有找到这一项，请刷新审计清单。' },
   audit_item_done: { status: 409, text: '这一项已经完成，无需再次登记。' },
   office_duty_unknown: { status: 404, text: '章程里没有这项职责，请刷新。' },
@@ -315,10 +313,29 @@ export const errorCodes = {
   remote_not_allowed: { status: 409, text: '章程没有规定{body}可以用通讯形式开会，请改为现场会议。' },
   remote_reason_missing: { status: 400, text: '采用通讯形式开会须有特殊情况，请写明理由。' },
 
+  // member list and directory
+  member_list_not_given: { status: 409, text: '章程没有规定公布成员名单，因此不公布。' },
+  member_list_not_published: { status: 404, text: '联盟还没有公布成员名单，请稍后再来看。' },
+  member_list_empty: { status: 409, text: '名册上还没有成员，暂时不能公布名单。' },
+  member_list_changed: { status: 409, text: '名册刚刚有变动，现有 {members} 个成员，请核对后重新公布。' },
+  name_taken: { status: 409, text: '名册上已有同名成员，请核对名称。' },
+
   // certificates
   certificate_not_given: { status: 409, text: '章程没有规定向成员颁发证书，因此不能颁发。' },
   certificate_not_found: { status: 404, text: '没有找到这张成员证书，如有疑问请联系秘书处。' },
   name_not_printable: { status: 409, text: '名称中的“{characters}”无法印制，请先更正成员名称。' },
+
+  // duties
+  duty_task_not_found: { status: 404, text: '没有找到这项任务，请从“任务”列表进入。' },
+  duty_answer_empty: { status: 400, text: '请写明答复，或至少上传一个文件。' },
+  duty_task_closed: { status: 409, text: '这项任务已确认或已取消，无需再操作。' },
+  duty_not_answered: { status: 409, text: '该成员还没有答复，请等答复后再处理。' },
+  duty_due_wrong: { status: 400, text: '截止日期须在今天之后，请重新选择。' },
+  duty_no_members: { status: 409, text: '目前没有正式成员，无法布置任务。' },
+  duty_article_unknown: { status: 400, text: '章程的成员义务里没有这一条，请重新选择依据。' },
+  duty_day_wrong: { status: 400, text: '日期须在该成员入会之后、今天及以前，请核对。' },
+  duty_entry_not_found: { status: 404, text: '没有找到这条履职记录，请刷新台账。' },
+  duty_entry_struck: { status: 409, text: '这条履职记录已经撤销。' },
 } as const satisfies Record<string, ErrorSpec>;
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -3,13 +3,20 @@ import { accountRoutes } from './routes/accounts.ts';
 import { allianceRoutes } from './routes/alliances.ts';
 import { announcementRoutes } from './routes/announcements.ts';
 import { applicationRoutes } from './routes/applications.ts';
+import { bodyRoutes } from './routes/bodies.ts';
+import { certificateRoutes } from './routes/certificates.ts';
 import { checkInRoutes } from './routes/check-in.ts';
 import { duesRoutes, paymentRoutes } from './routes/dues.ts';
+import { dutyRoutes } from './routes/duties.ts';
 import { eventRoutes } from './routes/events.ts';
 import { fileRoutes } from './routes/files.ts';
+import { memberListRoutes } from './routes/member-lists.ts';
 import { memberRoutes } from './routes/members.ts';
 import { notificationRoutes } from './routes/notifications.ts';
+import { officeRoutes } from './routes/offices.ts';
 import { auditRoutes, platformRoutes } from './routes/platform.ts';
+import { publicityRoutes } from './routes/publicity.ts';
+import { sittingRoutes } from './routes/sittings.ts';
 
 /**
  * Everything that can be asked of the API, once: the key is the route of the controller and the call of the
@@ -21,14 +28,21 @@ export const routes = {
   ...announcementRoutes,
   ...applicationRoutes,
   ...auditRoutes,
+  ...bodyRoutes,
+  ...certificateRoutes,
   ...checkInRoutes,
   ...duesRoutes,
+  ...dutyRoutes,
   ...eventRoutes,
   ...fileRoutes,
+  ...memberListRoutes,
   ...memberRoutes,
   ...notificationRoutes,
+  ...officeRoutes,
   ...paymentRoutes,
   ...platformRoutes,
+  ...sittingRoutes,
+  ...publicityRoutes,
 } as const;
 
 export type Routes = typeof routes;

@@ -12,9 +12,15 @@ import { CreateApplications1767916800000 } from './1767916800000-create-applicat
 import { CreateCheckIns1768003200000 } from './1768003200000-create-check-ins.ts';
 import { CreateAnnouncements1768089600000 } from './1768089600000-create-announcements.ts';
 import { ClaimUnits1768176000000 } from './1768176000000-claim-units.ts';
-import { CreateDuties1768608000000 } from './1768608000000-create-duties.ts';
-import { RecordLeaving1768867200000 } from './1768867200000-record-leaving.ts';
+import { CreateCharterSettings1768262400000 } from './1768262400000-create-charter-settings.ts';
+import { CreateBodies1768348800000 } from './1768348800000-create-bodies.ts';
+import { CreateSittings1768435200000 } from './1768435200000-create-sittings.ts';
 import { CreateMotions1768521600000 } from './1768521600000-create-motions.ts';
+import { CreateDuties1768608000000 } from './1768608000000-create-duties.ts';
+import { CreateCertificates1768780800000 } from './1768780800000-create-certificates.ts';
+import { RecordLeaving1768867200000 } from './1768867200000-record-leaving.ts';
+import { PublishMemberLists1768953600000 } from './1768953600000-publish-member-lists.ts';
+import { WalkAdmissionSteps1769040000000 } from './1769040000000-walk-admission-steps.ts';
 
 /** Every migration, oldest first; a new one is added below. */
 export const migrations = [
@@ -32,7 +38,13 @@ export const migrations = [
   CreateCheckIns1768003200000,
   CreateAnnouncements1768089600000,
   ClaimUnits1768176000000,
-  CreateDuties1768608000000,
-  RecordLeaving1768867200000,
+  CreateCharterSettings1768262400000,
+  CreateBodies1768348800000,
+  CreateSittings1768435200000,
   CreateMotions1768521600000,
+  CreateDuties1768608000000,
+  CreateCertificates1768780800000,
+  RecordLeaving1768867200000,
+  PublishMemberLists1768953600000,
+  WalkAdmissionSteps1769040000000,
 ] as const;

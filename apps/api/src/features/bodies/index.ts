@@ -1,0 +1,10 @@
+export { BodiesModule } from './bodies.module.ts';
+export { Bodies, type OfficeHeld } from './bodies.ts';
+export type { BodyFacts } from './domain/body-facts.ts';
+export type { Candidate, Waiver } from './domain/candidate.ts';
+export type { Basis, Mandate } from './domain/mandate.ts';
+export type { OfficeFacts } from './domain/office-facts.ts';
+export type { ChairChange, OfficeTerm } from './domain/office-term.ts';
+export type { VotedWaiver } from './usecases/settle-waiver.ts';
+export type { NewMandate } from './usecases/take-mandate.ts';
+export type { NewOfficeTerm } from './usecases/take-office.ts';
