@@ -1,3 +1,5 @@
+import { bodiesNamed } from './bodies-named.ts';
+import { heldIndex } from './dated.ts';
 import { eachParameter } from './each-entry.ts';
 import type { Charter } from './schema/charter.ts';
 
@@ -26,28 +28,26 @@ const isInOptionalPart = (path: string) =>
   /^(services|enquiry|contacts|calendar)\.|^identity\.(scale|facts)$/.test(path);
 
 function unknownBodies(charter: Charter): Found[] {
-  return charter.admission.path.flatMap((entry, at) =>
-    entry.value
-      .filter((step) => step.body !== undefined && !(step.body in charter.bodies))
-      .map((step) => ({
-        path: `admission.path[${at}]`,
-        sentence: `names the body "${step.body}" in step "${step.key}", but bodies has no such entry`,
-      })),
+  return bodiesNamed(charter).flatMap(({ path, body, as }) =>
+    body in charter.bodies ? [] : [{ path, sentence: `names the body "${body}"${as}, but bodies has no such entry` }],
   );
 }
 
+/** On each day the step that makes a member is on the path of that day. */
 function unknownSteps(charter: Charter): Found[] {
-  const keys = new Set(charter.admission.path.flatMap((entry) => entry.value.map((step) => step.key)));
-  return charter.admission.memberAfter.flatMap((entry, at) =>
-    keys.has(entry.value)
-      ? []
-      : [
-          {
-            path: `admission.memberAfter[${at}]`,
-            sentence: `names the step "${entry.value}", which the path does not have`,
-          },
-        ],
-  );
+  const { path, memberAfter } = charter.admission;
+  const days = [...new Set([...path, ...memberAfter].map(({ from }) => from))].sort();
+  return days.flatMap((on) => {
+    const [steps, last] = [heldIndex(path, on), heldIndex(memberAfter, on)];
+    const key = memberAfter[last]?.value;
+    if (key === undefined || !path[steps] || path[steps].value.some((step) => step.key === key)) return [];
+    return [
+      {
+        path: `admission.memberAfter[${last}]`,
+        sentence: `names the step "${key}", which the path that holds on ${on} does not have`,
+      },
+    ];
+  });
 }
 
 function duesWithoutAmounts(charter: Charter): Found[] {

@@ -20,6 +20,16 @@ export type OpenQuestion = {
   readonly rule: string;
 };
 
+/** The secretariat's answer by which a value came about. */
+export type SettledBy = {
+  /** The question that it answers, so that it can be asked again. */
+  readonly asked?: OpenQuestion;
+  /** The answer in Chinese. */
+  readonly text: string;
+  readonly reason: string;
+  readonly by: string;
+};
+
 /** One value of a parameter, from a day on. */
 export type Entry<T> = {
   readonly from: Day;
@@ -28,6 +38,7 @@ export type Entry<T> = {
   readonly rules: readonly string[];
   readonly mayBeUnset: boolean;
   readonly open?: OpenQuestion;
+  readonly setting?: SettledBy;
 };
 
 export type Dated<T> = readonly Entry<T>[];
@@ -39,6 +50,7 @@ export type Held<T> = {
   readonly from: Day;
   readonly rules: readonly string[];
   readonly open?: OpenQuestion;
+  readonly setting?: SettledBy;
   readonly changesOn?: Day;
 };
 
@@ -48,11 +60,14 @@ export type ViewOf<T> = T extends readonly Entry<infer V>[]
     ? { readonly [K in keyof T]: ViewOf<T[K]> }
     : T;
 
+/** Where the entry stands that holds on a day; -1 before the first one. */
+export const heldIndex = (entries: Dated<unknown>, on: Day) => entries.findLastIndex((entry) => entry.from <= on);
+
 /** The entry that holds on a day; before the first one an optional parameter is unset. */
 export function heldOn<T>(entries: Dated<T>, on: Day): Held<T> {
   const [first] = entries;
   if (!first) throw new RangeError('a parameter needs an entry');
-  const at = entries.findLastIndex((entry) => entry.from <= on);
+  const at = heldIndex(entries, on);
   const next = entries[at + 1];
   const { mayBeUnset: _, ...held } = entries[at] ?? { ...first, value: null as T };
   return { ...held, ...(next && { changesOn: next.from }) };

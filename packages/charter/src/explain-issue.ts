@@ -23,7 +23,9 @@ export function explainIssue(issue: Issue, written: unknown): string {
     case 'invalid_value':
       return `is ${show(value)}; choose one of ${issue.values.map((one) => String(one)).join(', ')}`;
     case 'too_small':
-      return `is ${show(value)}; it must not be empty or below ${issue.minimum}`;
+      return issue.inclusive === false
+        ? `is ${show(value)}; it must be more than ${issue.minimum}`
+        : `is ${show(value)}; it must not be empty or below ${issue.minimum}`;
     default:
       return issue.message.replace(/\.$/, '');
   }

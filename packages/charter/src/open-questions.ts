@@ -1,4 +1,6 @@
 import type { Day } from '@mengwu/kernel';
+import { type AnswerForm, answerForm } from './answer-form.ts';
+import type { Dated, OpenQuestion } from './dated.ts';
 import { eachParameter } from './each-entry.ts';
 import type { Charter } from './schema/charter.ts';
 
@@ -19,9 +21,15 @@ export type ListedQuestion = {
   readonly setTo: unknown;
   /** The value in force meanwhile, in Chinese; null while none is. */
   readonly setToText: string | null;
+  /** How it wants to be answered. */
+  readonly answer: AnswerForm;
+  /** The answers that were given to it, the oldest first. */
+  readonly answered: readonly Answered[];
 };
 
-/** What the founding document leaves open, for the secretariat to settle. */
+export type Answered = { readonly from: Day; readonly text: string; readonly reason: string; readonly by: string };
+
+/** What the founding document leaves open, for the secretariat to settle; also what it has settled already. */
 export function openQuestions(charter: Charter): ListedQuestion[] {
   return eachParameter(charter).flatMap(({ path, entries }) =>
     entries.flatMap(({ open, from, article, value }) =>
@@ -35,17 +43,24 @@ export function openQuestions(charter: Charter): ListedQuestion[] {
               article,
               question: open.question,
               options: (open.options ?? []).map((one) => one.text),
+              answer: answerForm(path, open),
               reason: open.reason,
               rule: open.rule,
               isSet: value !== null,
               setTo: value,
               setToText: open.setToText ?? inWords(value),
+              answered: answersTo(entries, open),
             },
           ]
         : [],
     ),
   );
 }
+
+const answersTo = (entries: Dated<unknown>, { question }: OpenQuestion): Answered[] =>
+  entries.flatMap(({ from, setting }) =>
+    setting?.asked?.question === question ? [{ from, text: setting.text, reason: setting.reason, by: setting.by }] : [],
+  );
 
 const SUBJECTS: Readonly<Record<keyof Charter, string>> = {
   id: '联盟',

@@ -9,6 +9,8 @@ export const amountFen = z
 
 const tier = z.strictObject({ key, label: text, amountFen });
 
+export const annualFee = z.strictObject({ label: text, tiers: z.array(tier).min(1) });
+
 const remark = z.strictObject({
   template: text.refine((written) => written.includes('{school}') && written.includes('{fee}'), {
     error: 'must contain {school} and {fee}',
@@ -21,7 +23,7 @@ export const dues = z.strictObject({
   charged: dated(z.boolean()),
   basis: dated(text).optional(),
   joiningFee: undecided(z.strictObject({ label: text, amountFen })).optional(),
-  annualFee: undecided(z.strictObject({ label: text, tiers: z.array(tier).min(1) })).optional(),
+  annualFee: undecided(annualFee).optional(),
   firstYearTotalFen: dated(amountFen).optional(),
   laterRange: dated(z.strictObject({ minFen: amountFen, maxFen: amountFen })).optional(),
   year: undecided(z.enum(['calendar', 'joining'])).optional(),
