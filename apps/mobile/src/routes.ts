@@ -21,6 +21,9 @@ export const pages = {
   ticket: '/packages/event/ticket/index',
   doorDuty: '/packages/door/accept/index',
   scanner: '/packages/door/scanner/index',
+  sitting: '/packages/sitting/detail/index',
+  attend: '/packages/sitting/attend/index',
+  sittings: '/packages/sitting/list/index',
   announcements: '/packages/announcement/list/index',
   announcement: '/packages/announcement/detail/index',
 } as const;
@@ -53,6 +56,9 @@ export const to = {
   seatOffer: (token: string) => address(pages.seatOffer, { token }),
   ticket: (alliance: string, id: string) => address(pages.ticket, { alliance, id }),
   scanner: (duty: { alliance: string; id: string; door: string }) => address(pages.scanner, duty),
+  sitting: (alliance: string, id: string) => address(pages.sitting, { alliance, id }),
+  attend: (alliance: string, id: string, code: string) => address(pages.attend, { alliance, id, code }),
+  sittings: () => address(pages.sittings),
   announcements: (alliance: string) => address(pages.announcements, { alliance }),
   announcement: (alliance: string, id: string) => address(pages.announcement, { alliance, id }),
 };

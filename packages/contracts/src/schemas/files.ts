@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Id, InstantText } from './common.ts';
 
-export const FilePurpose = z.enum(['application', 'resolution']).meta({ id: 'FilePurpose' });
+export const FilePurpose = z
+  .enum(['application', 'resolution', 'objection', 'sitting', 'minutes', 'duty', 'departure'])
+  .meta({ id: 'FilePurpose' });
 export type FilePurpose = z.infer<typeof FilePurpose>;
 
 export const FileView = z

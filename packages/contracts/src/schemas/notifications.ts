@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { AllianceId, Id, InstantText } from './common.ts';
 
 export const LinkTarget = z
-  .enum(['application', 'bill', 'event', 'ticket', 'announcement', 'membership'])
+  .enum([
+    'application',
+    'bill',
+    'event',
+    'ticket',
+    'announcement',
+    'membership',
+    'sitting',
+    'duty',
+    'duties',
+    'departure',
+  ])
   .meta({ id: 'LinkTarget' });
 export type LinkTarget = z.infer<typeof LinkTarget>;
 
@@ -31,7 +42,18 @@ export type Subscription = z.infer<typeof Subscription>;
 
 export const WorkItem = z
   .object({
-    kind: z.enum(['application', 'publicity', 'resolution', 'event', 'announcement', 'payment']),
+    kind: z.enum([
+      'application',
+      'publicity',
+      'resolution',
+      'event',
+      'announcement',
+      'payment',
+      'sitting',
+      'meetingDue',
+      'duty',
+      'departure',
+    ]),
     id: Id,
     title: z.string(),
     what: z.string(),

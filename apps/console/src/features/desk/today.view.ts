@@ -9,6 +9,8 @@ export const workKindText: Record<Kind, string> = {
   event: '会议',
   announcement: '公告',
   payment: '缴费',
+  sitting: '议事会议',
+  meetingDue: '例会提醒',
 };
 
 /** Where an item is dealt with. */
@@ -25,6 +27,10 @@ export function workHref(alliance: string, { kind, id }: Pick<WorkItem, 'kind' |
       return `${base}/announcements/${id}`;
     case 'payment':
       return `${base}/payments`;
+    case 'sitting':
+      return `${base}/sittings/${id}`;
+    case 'meetingDue':
+      return `${base}/sittings`;
   }
 }
 

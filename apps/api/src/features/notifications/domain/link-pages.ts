@@ -8,6 +8,10 @@ const PAGES = {
   ticket: 'packages/event/ticket/index',
   announcement: 'packages/announcement/detail/index',
   membership: 'packages/member/card/index',
+  sitting: 'packages/sitting/detail/index',
+  duty: 'packages/duty/task/index',
+  duties: 'packages/duty/ledger/index',
+  departure: 'packages/departure/detail/index',
 } as const satisfies Record<LinkTarget, string>;
 
 const INBOX = 'pages/inbox/index';
