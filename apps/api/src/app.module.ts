@@ -4,6 +4,7 @@ import { AlliancesModule } from './features/alliances/index.ts';
 import { AnnouncementsModule } from './features/announcements/index.ts';
 import { ApplicationsModule } from './features/applications/index.ts';
 import { AuditModule } from './features/audit/index.ts';
+import { CertificatesModule } from './features/certificates/index.ts';
 import { CheckInModule } from './features/check-in/index.ts';
 import { DuesModule } from './features/dues/index.ts';
 import { DutiesModule } from './features/duties/index.ts';
@@ -25,6 +26,7 @@ export const rooms: readonly Type[] = [
   MembersModule,
   PaymentsModule,
   DutiesModule,
+  CertificatesModule,
   DuesModule,
   EventsModule,
   AnnouncementsModule,

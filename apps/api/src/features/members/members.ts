@@ -4,6 +4,7 @@ import { isDuplicate } from '../../platform/database/database-errors.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { DomainError } from '../../platform/http/domain-error.ts';
 import { newId } from '../../platform/ids.ts';
+import { ChangeHandlers, type ListPublished, type Renamed } from './change-handlers.ts';
 import type { LastDeparture, Leaving } from './domain/leaving.ts';
 import { representativeAmong, speaksForMember } from './domain/member.rules.ts';
 import type { ActingFor, Member, MemberPerson } from './domain/member.ts';
@@ -11,6 +12,8 @@ import { type LeavingHandler, LeavingHandlers } from './leaving-handlers.ts';
 import { type FormerMember, LeavingRepository } from './persistence/leaving.repository.ts';
 import { MemberRepository } from './persistence/member.repository.ts';
 import { MemberPeopleRepository } from './persistence/member-people.repository.ts';
+import { PersonHandlers } from './person-handlers.ts';
+import { PublishMemberList } from './usecases/publish-member-list.ts';
 
 type Leftover = 'leftOn' | 'leftHow' | 'leftArticle' | 'reapplyFrom';
 
@@ -24,8 +27,11 @@ export class Members {
   constructor(
     private readonly register: MemberRepository,
     private readonly people: MemberPeopleRepository,
+    private readonly personHandlers: PersonHandlers,
     private readonly leavings: LeavingRepository,
     private readonly leavingHandlers: LeavingHandlers,
+    private readonly changes: ChangeHandlers,
+    private readonly lists: PublishMemberList,
   ) {}
 
   /**
@@ -91,6 +97,7 @@ export class Members {
       subject: { kind: 'member', id: memberId },
       before: { personId, role },
     });
+    await this.personHandlers.tellGone(tx, { alliance, memberId, personId });
     return true;
   }
 
@@ -135,6 +142,24 @@ export class Members {
     return representativeAmong(await this.people.findPeople(alliance, memberIds, tx));
   }
 
+  /**
+   * C10: publishes the members of this moment, as an edition of their list.
+   * @throws DomainError `member_list_not_given`, `charter_silent` where the charter publishes none.
+   */
+  async publishList(tx: Tx, alliance: string): Promise<{ edition: number }> {
+    return this.lists.execute(tx, alliance, { personId: null });
+  }
+
+  /** Runs in the transaction that publishes a list. */
+  onListPublished(handler: (tx: Tx, published: ListPublished) => Promise<void>): void {
+    this.changes.onListPublished(handler);
+  }
+
+  /** Runs in the transaction in which a member gets a new name. */
+  onRenamed(handler: (tx: Tx, renamed: Renamed) => Promise<void>): void {
+    this.changes.onRenamed(handler);
+  }
+
   /** A period is paid; the member never loses days that were paid before. */
   async extendPaidThrough(tx: Tx, alliance: string, memberId: string, through: Day): Promise<void> {
     await this.register.extendPaidThrough(tx, alliance, memberId, through);
@@ -165,8 +190,8 @@ export class Members {
     return new Map(members.map((member) => [member.id, member]));
   }
 
-  peopleOf(alliance: string, memberIds: readonly string[]): Promise<MemberPerson[]> {
-    return this.people.findPeople(alliance, memberIds);
+  peopleOf(alliance: string, memberIds: readonly string[], tx?: Tx): Promise<MemberPerson[]> {
+    return this.people.findPeople(alliance, memberIds, tx);
   }
 
   /** Everyone who acts for an active member: all of them, or only those who speak for it. */

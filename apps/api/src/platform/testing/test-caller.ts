@@ -64,6 +64,22 @@ export class TestCaller {
     };
   }
 
+  /** Fetches a file. @throws Error when it is refused. */
+  async file(
+    key: RouteKey,
+    { params = {} }: Pick<Call, 'params'> = {},
+  ): Promise<{ bytes: Buffer; contentType: string }> {
+    const { method, path } = splitKey(key);
+    const url = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+    const response = await this.app.inject({
+      method,
+      url,
+      headers: this.token ? { authorization: `Bearer ${this.token}` } : {},
+    });
+    if (response.statusCode >= 300) throw new Error(`${key} answered ${response.statusCode}: ${response.body}`);
+    return { bytes: response.rawPayload, contentType: String(response.headers['content-type']) };
+  }
+
   /** Uploads one file as a browser would. */
   upload(
     route: RouteKey,

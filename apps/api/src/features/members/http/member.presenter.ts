@@ -1,5 +1,12 @@
 import { benefits } from '@mengwu/charter';
-import type { DeskMember, MemberCard, MemberPerson as MemberPersonView, Membership } from '@mengwu/contracts';
+import type {
+  DeskMember,
+  ListedMember,
+  MemberCard,
+  MemberPerson as MemberPersonView,
+  Membership,
+  PublishedMemberList,
+} from '@mengwu/contracts';
 import { dayOf, type Instant } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { presentDecision } from '../../../platform/http/present-decision.ts';
@@ -7,6 +14,7 @@ import { Accounts } from '../../accounts/index.ts';
 import { Alliances } from '../../alliances/index.ts';
 import { mayRemovePerson } from '../domain/member.rules.ts';
 import type { Member, MemberPerson } from '../domain/member.ts';
+import type { MemberList } from '../domain/member-list.ts';
 import type { MembershipFacts } from '../usecases/show-membership.query.ts';
 import { leavingTexts, memberStateTexts, roleTexts } from './member.texts.ts';
 
@@ -33,6 +41,21 @@ export class MemberPresenter {
       joinedOn: member.joinedOn,
       paidThrough: member.paidThrough,
       left: leftView(member),
+    };
+  }
+
+  /** What the public list shows of a member. */
+  listed({ alliance, number, name, kind, joinedOn }: Member): ListedMember {
+    const { view } = this.alliances.charter(alliance, joinedOn);
+    return { number, name, kindLabel: view.memberKinds[kind]?.label.value ?? '成员', joinedOn };
+  }
+
+  list({ alliance, edition, publishedAt, article, entries }: MemberList): PublishedMemberList {
+    return {
+      ...{ alliance, edition, publishedAt, article },
+      allianceName: this.alliances.nameOf(alliance),
+      publishedOn: dayOf(publishedAt),
+      members: [...entries],
     };
   }
 

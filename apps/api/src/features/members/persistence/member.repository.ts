@@ -76,6 +76,34 @@ export class MemberRepository {
     );
   }
 
+  /** Every active member by number. With a transaction none of them leaves before it ends. */
+  findAllActive(tx: Tx | undefined, alliance: string): Promise<Member[]> {
+    const reader: Pick<Tx, 'query'> = tx ?? this.database;
+    return reader.query<Member>(
+      `SELECT ${COLUMNS} FROM members WHERE alliance_id = ? AND state = 'active'
+       ORDER BY number ${tx ? 'LOCK IN SHARE MODE' : ''}`,
+      [alliance],
+    );
+  }
+
+  /** False when the member has left, or has another name by now. */
+  async rename(tx: Tx, renamed: { alliance: string; id: string; before: string; name: string }): Promise<boolean> {
+    const { alliance, id, before, name } = renamed;
+    const { affectedRows } = await tx.execute(
+      "UPDATE members SET name = ? WHERE alliance_id = ? AND id = ? AND name = ? AND state = 'active'",
+      [name, alliance, id, before],
+    );
+    return affectedRows === 1;
+  }
+
+  async hasNamesake(tx: Tx, { alliance, id, name }: { alliance: string; id: string; name: string }): Promise<boolean> {
+    const found = await tx.query(
+      "SELECT id FROM members WHERE alliance_id = ? AND id <> ? AND name = ? AND state = 'active' LIMIT 1",
+      [alliance, id, name],
+    );
+    return found.length > 0;
+  }
+
   async existsActive(
     alliance: string,
     { name, creditCode }: { name: string; creditCode: string | null },

@@ -5,12 +5,14 @@ import { Transactions } from '../../../platform/database/transactions.ts';
 import { DomainError, requireAllowed } from '../../../platform/http/domain-error.ts';
 import { mayRemovePerson } from '../domain/member.rules.ts';
 import { MemberPeopleRepository } from '../persistence/member-people.repository.ts';
+import { PersonHandlers } from '../person-handlers.ts';
 
 /** A unit's contact removes a colleague, who acts for the unit no more from the next request on. */
 @Injectable()
 export class RemoveColleague {
   constructor(
     private readonly people: MemberPeopleRepository,
+    private readonly handlers: PersonHandlers,
     private readonly transactions: Transactions,
   ) {}
 
@@ -29,6 +31,8 @@ export class RemoveColleague {
         subject: { kind: 'member', id: asker.memberId },
         before: { personId: params.person, role: removed.role },
       });
+      const { memberId } = asker;
+      await this.handlers.tellGone(tx, { alliance: params.alliance, memberId, personId: params.person });
     });
   }
 }
