@@ -25,7 +25,9 @@ export type DecidableKind = { readonly kind: MotionKind; readonly label: string;
 export function motionKinds(view: CharterView, body: string): DecidableKind[] {
   const given = [...clausePowers(view, body), ...chainPowers(view, body)];
   return MOTION_KINDS.flatMap((kind) => {
-    const articles = [...new Set(given.filter((power) => power.kind === kind).map((power) => power.article))];
+    const articles = [
+      ...new Set(given.filter((one) => one.kind === kind).flatMap(({ article }) => article.split('、'))),
+    ];
     return articles.length === 0 ? [] : [{ kind, label: MOTION_LABELS[kind], article: articles.join('、') }];
   });
 }
