@@ -112,7 +112,7 @@ export class CreateBodies1768348800000 implements MigrationInterface {
         created_by char(36) character set ascii null,
         only_one varchar(40) null,
         live_office varchar(40) as (if(ended_at is null, only_one, null)) stored,
-        live_person char(36) character set ascii as (if(ended_at is null, person_id, null)) stored,
+        live_person char(36) character set ascii as (if(ended_at is null, rtrim(person_id), null)) stored,
         unique key office_terms_one_holder (alliance_id, live_office),
         unique key office_terms_once (alliance_id, office, live_person),
         key office_terms_by_person (alliance_id, person_id),

@@ -83,7 +83,7 @@ export class CreateMotions1768521600000 implements MigrationInterface {
         closed_by char(36) character set ascii collate ascii_bin null,
         result json null,
         charter_version varchar(64) character set ascii not null,
-        open_motion char(36) character set ascii collate ascii_bin as (if(state = 'open', motion_id, null)) stored,
+        open_motion char(36) character set ascii collate ascii_bin as (if(state = 'open', rtrim(motion_id), null)) stored,
         unique key ballots_one_open (open_motion),
         key ballots_by_motion (alliance_id, motion_id, step)
       ) ${TABLE}`);
