@@ -42,21 +42,24 @@ export function articlesOf(view: CharterView): Article[] {
 }
 
 function toProvision({ held, label, text, article, by, how }: Told, path: string | null): Provision {
-  const { open } = held;
+  const { open, setting } = held;
   return {
     ...{ label, article, text: text ?? SILENT },
     by: text === null ? 'open' : by,
     how: text === null ? null : how,
-    open: open ? openSentence(open, text) : null,
-    path: open ? path : null,
+    open: openSentence(held, text),
+    path: (open ?? setting?.asked) ? path : null,
   };
 }
 
-function openSentence({ question, setToText }: OpenQuestion, text: string | null): string {
-  const asked = `文件没有说清：${question}`;
-  if (text === null) return `${asked}秘书处还没有明确，在此之前系统不会自行认定。`;
-  return `${asked}秘书处目前按“${setToText ?? text}”办理。`;
+function openSentence({ open, setting, from }: Held<unknown>, text: string | null): string | null {
+  if (setting?.asked) return `${asked(setting.asked)}秘书处已设定“${setting.text}”，${from} 起按此办理。`;
+  if (!open) return null;
+  if (text === null) return `${asked(open)}秘书处还没有明确，在此之前系统不会自行认定。`;
+  return `${asked(open)}秘书处目前按“${open.setToText ?? text}”办理。`;
 }
+
+const asked = ({ question }: OpenQuestion) => `文件没有说清：${question}`;
 
 /** A sentence that two parameters quote is shown once, with the one that says what is done about it. */
 function withoutRepeats(provisions: readonly Provision[]): Provision[] {

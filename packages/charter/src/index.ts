@@ -1,10 +1,10 @@
 export { type AnswerForm, answerForm } from './answer-form.ts';
-export { type Article, articlesOf, type Provision } from './articles.ts';
+export { type Article, articlesOf, type Provision, pathsIn } from './articles.ts';
 export { type CharterView, charterOn } from './charter-on.ts';
 export { charterVersion } from './charter-version.ts';
 export { isCreditCode } from './credit-code.ts';
 export type { Dated, Entry, Held, OpenQuestion, QuestionOption, SettledBy, ViewOf } from './dated.ts';
-export { type LintResult, lintCharters } from './lint-charters.ts';
+export { type LintResult, lintCharters } from './lint/lint-charters.ts';
 export { type CharterFile, type LoadedCharter, loadCharters, readCharterFiles } from './load-charters.ts';
 export { MEETING_KINDS, type MeetingKind } from './meeting-kind.ts';
 export { type Answered, type ListedQuestion, openQuestions } from './open-questions.ts';

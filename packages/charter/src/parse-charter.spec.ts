@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { charterVersion } from './charter-version.ts';
-import { lintCharters } from './lint-charters.ts';
 import { parseCharter } from './parse-charter.ts';
 import { CharterProblems } from './problems.ts';
 import { yamlOf } from './real-charter.fixture.ts';
@@ -141,25 +140,6 @@ describe('a charter with a mistake is refused in a plain sentence', () => {
     expect(sentencesOf('id: hefd\nname: [')[0]).toMatch(/^hefd\.yaml: line 2 cannot be read as YAML: /);
     expect(sentencesOf('')).toEqual(['hefd.yaml: the file is empty.']);
     expect(sentencesOf('id: a\nid: b')[0]).toMatch(/Map keys must be unique/);
-  });
-});
-
-describe('charter lint', () => {
-  it('lists the open questions of a sound charter and the value set meanwhile', () => {
-    const { lines, problems, questions } = lintCharters([{ fileName: 'hefd.yaml', text: sound }]);
-    expect(problems).toBe(0);
-    expect(lines[0]).toBe(`hefd.yaml: valid, ${questions} open questions`);
-    expect(lines).toContain(
-      '  D22  dues.year  (三.一)  会费年度按自然年计算，还是从入盟之日起满一年计算？  set to 自然年',
-    );
-    expect(lines).toContain('  D20  benefits.priceBeyondFreeFen  (一(1))  第四次季度会议如何收费？  not set');
-    expect(lines.at(-1)).toBe(`1 charters, 0 problems, ${questions} open questions`);
-  });
-
-  it('lists the problems of a broken one', () => {
-    const { lines, problems } = lintCharters([{ fileName: 'hefd.yaml', text: broken(NO_ARTICLE) }]);
-    expect(problems).toBe(1);
-    expect(lines).toHaveLength(2);
   });
 });
 

@@ -14,10 +14,13 @@ const SECTION = /^([一二三四五六七八九十]+)(?:（([一二三四五六�
 /** The places that a reference names: 第6条（二）、第11条（二） are two, 一、联盟简介 is one. */
 export const placesOf = (article: string): string[] => article.split(/、(?=第)/);
 
+const NOWHERE = '未载明';
+
 /** The article that a place belongs to: 第11条（二） → 第11条, 二（一）3 → 二（一）, 三.一.1 → 三.一. */
 export function headingOf(place: string): string {
   const page = /^p\.\d+(?:\s*[–-]\s*\d+)?/.exec(place)?.[0];
   if (page) return page;
+  if (place === '章程设定') return NOWHERE;
   if (/^第/.test(place)) return CLAUSE.exec(place)?.[0] ?? place;
   const [whole, , sub, dotted] = SECTION.exec(place) ?? [];
   if (whole === undefined) return place;
@@ -37,7 +40,7 @@ export function orderOf(heading: string): readonly number[] {
   const section = SECTION.exec(heading);
   if (section) return [2, numberIn(section[1] ?? ''), numberIn(section[2] ?? section[3] ?? '')];
   if (heading === '通知') return [0];
-  if (heading === '未载明') return [LAST];
+  if (heading === NOWHERE) return [LAST];
   return [4, numberIn(/[一二三四五六七八九十\d]+$/.exec(heading)?.[0] ?? '')];
 }
 
