@@ -17,6 +17,11 @@ export class PublishMemberLists1768953600000 implements MigrationInterface {
         unique key member_lists_by_edition (alliance_id, edition)
       ) engine=InnoDB default character set utf8mb4`);
     await runner.query(`
+      create table member_list_counters (
+        alliance_id varchar(31) character set ascii primary key,
+        last_edition int not null
+      ) engine=InnoDB default character set ascii`);
+    await runner.query(`
       create table directory_entries (
         id char(36) character set ascii primary key,
         alliance_id varchar(31) character set ascii not null,
@@ -32,6 +37,7 @@ export class PublishMemberLists1768953600000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['directory_entries', 'member_lists']) await runner.query(`drop table ${table}`);
+    for (const table of ['directory_entries', 'member_list_counters', 'member_lists'])
+      await runner.query(`drop table ${table}`);
   }
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { RouteSpec } from '../route.ts';
 import {
   CertificateState,
@@ -15,19 +16,19 @@ export const certificateRoutes = {
     response: CertificateTrust,
     errors: [],
   },
+  'GET /certificate-file': {
+    summary: 'A certificate as a PDF, for whoever holds it: its code says all that it says',
+    access: 'public',
+    query: z.object({ token: z.string().min(40).max(1500) }),
+    produces: 'file',
+    errors: ['certificate_not_found'],
+  },
   'GET /alliances/:alliance/membership/certificate': {
     summary: 'The certificate of the member I act for, or why there is none',
     access: 'person',
     params: InAlliance,
     response: MyCertificate,
     errors: ['not_a_member'],
-  },
-  'GET /alliances/:alliance/membership/certificate/file': {
-    summary: 'The certificate of the member I act for, as a PDF',
-    access: 'person',
-    params: InAlliance,
-    produces: 'file',
-    errors: ['not_a_member', 'certificate_not_found'],
   },
   'GET /alliances/:alliance/desk/certificates': {
     summary: 'Certificates, and members without one',
@@ -36,13 +37,6 @@ export const certificateRoutes = {
     query: PageQuery.extend({ state: CertificateState.optional() }),
     response: DeskCertificates,
     errors: [],
-  },
-  'GET /alliances/:alliance/desk/certificates/:certificate/file': {
-    summary: 'A certificate as a PDF',
-    access: 'officer',
-    params: InAlliance.extend({ certificate: Id }),
-    produces: 'file',
-    errors: ['certificate_not_found'],
   },
   'POST /alliances/:alliance/desk/members/:member/certificate': {
     summary: 'Issues the certificate of a member who has none that holds; repeating it changes nothing',

@@ -81,7 +81,6 @@ export const memberListRoutes = {
     access: 'officer',
     params: InAlliance.extend({ member: Id }),
     body: z.object({ name: z.string().trim().min(1).max(120), reason: z.string().trim().min(2).max(200) }),
-    idempotent: true,
     response: DeskMember,
     errors: ['member_not_found', 'member_already_left', 'name_not_printable', 'name_taken'],
   },

@@ -19,6 +19,7 @@ export const CertificateView = z
     stateText: z.string(),
     endedOn: DayText.nullable(),
     article: z.string(),
+    fileUrl: z.string().meta({ description: 'its PDF' }),
     checkUrl: z.string().meta({ description: 'what its QR code says' }),
   })
   .meta({ id: 'CertificateView' });

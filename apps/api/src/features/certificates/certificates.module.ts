@@ -13,7 +13,7 @@ import { EndCertificate } from './usecases/end-certificate.ts';
 import { IssueCertificate } from './usecases/issue-certificate.ts';
 import { IssueMemberCertificate } from './usecases/issue-member-certificate.usecase.ts';
 import { ListCertificates } from './usecases/list-certificates.query.ts';
-import { PrintCertificate } from './usecases/print-certificate.ts';
+import { PrintCertificate } from './usecases/print-certificate.query.ts';
 import { ReissueCertificate } from './usecases/reissue-certificate.ts';
 import { ShowCertificateTrust } from './usecases/show-certificate-trust.query.ts';
 import { ShowMyCertificate } from './usecases/show-my-certificate.query.ts';

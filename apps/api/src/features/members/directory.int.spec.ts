@@ -57,18 +57,18 @@ describe('the directory', () => {
     expect((await look(WANG)).body).toEqual({
       items: [
         {
-          personId: WANG,
-          name: '王远山',
-          memberName: '长汀学院',
+          personId: LIN,
+          name: '林若溪',
+          memberName: '云梦大学',
           roleText: '联系人',
           title: null,
           phone: null,
           email: null,
         },
         {
-          personId: LIN,
-          name: '林若溪',
-          memberName: '云梦大学',
+          personId: WANG,
+          name: '王远山',
+          memberName: '长汀学院',
           roleText: '联系人',
           title: null,
           phone: null,

@@ -190,6 +190,11 @@ export class Members {
     return new Map(members.map((member) => [member.id, member]));
   }
 
+  /** A member as it stands, and as it will stand until the transaction ends. */
+  lock(tx: Tx, alliance: string, memberId: string): Promise<Member | undefined> {
+    return this.register.lock(tx, alliance, memberId);
+  }
+
   peopleOf(alliance: string, memberIds: readonly string[], tx?: Tx): Promise<MemberPerson[]> {
     return this.people.findPeople(alliance, memberIds, tx);
   }

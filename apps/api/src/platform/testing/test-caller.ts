@@ -67,13 +67,14 @@ export class TestCaller {
   /** Fetches a file. @throws Error when it is refused. */
   async file(
     key: RouteKey,
-    { params = {} }: Pick<Call, 'params'> = {},
+    { params = {}, query = {} }: Pick<Call, 'params' | 'query'> = {},
   ): Promise<{ bytes: Buffer; contentType: string }> {
     const { method, path } = splitKey(key);
     const url = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
     const response = await this.app.inject({
       method,
       url,
+      query: query as Record<string, string>,
       headers: this.token ? { authorization: `Bearer ${this.token}` } : {},
     });
     if (response.statusCode >= 300) throw new Error(`${key} answered ${response.statusCode}: ${response.body}`);

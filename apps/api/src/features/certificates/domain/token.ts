@@ -25,3 +25,15 @@ export const certificateContent = (content: CertificateContent): string[] => [
   content.joinedOn,
   content.issuedOn,
 ];
+
+/** Whose certificate a token says it is; whether it is one of ours shows only when it equals the one that was issued. */
+export function readCertificateToken(token: string): readonly [alliance: string, serial: string] | undefined {
+  const [kind, , content = ''] = token.split('.');
+  if (kind !== CERTIFICATE) return undefined;
+  try {
+    const [alliance, serial] = JSON.parse(Buffer.from(content, 'base64url').toString('utf8')) as unknown[];
+    return typeof alliance === 'string' && typeof serial === 'string' ? [alliance, serial] : undefined;
+  } catch {
+    return undefined;
+  }
+}

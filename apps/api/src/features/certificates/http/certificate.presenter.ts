@@ -22,6 +22,7 @@ export class CertificatePresenter {
       ...{ id, number: serial, memberId, memberName, kindLabel, joinedOn, state, endedOn, article },
       issuedOn: dayOf(certificate.issuedAt),
       stateText: certificateStateTexts[state],
+      fileUrl: `${this.config.publicUrls.api}/certificate-file?token=${certificate.token}`,
       checkUrl: checkUrl(this.config.publicUrls.h5, certificate.token),
     };
   }

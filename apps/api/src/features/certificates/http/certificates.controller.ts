@@ -10,6 +10,7 @@ import {
 } from '../../../platform/index.ts';
 import { IssueMemberCertificate } from '../usecases/issue-member-certificate.usecase.ts';
 import { ListCertificates } from '../usecases/list-certificates.query.ts';
+import { PrintCertificate } from '../usecases/print-certificate.query.ts';
 import { ShowCertificateTrust } from '../usecases/show-certificate-trust.query.ts';
 import { ShowMyCertificate } from '../usecases/show-my-certificate.query.ts';
 
@@ -19,6 +20,7 @@ export class CertificatesController {
     private readonly trust: ShowCertificateTrust,
     private readonly mine: ShowMyCertificate,
     private readonly certificates: ListCertificates,
+    private readonly printing: PrintCertificate,
     private readonly issue: IssueMemberCertificate,
   ) {}
 
@@ -30,6 +32,11 @@ export class CertificatesController {
     return this.trust.execute(ctx);
   }
 
+  @Route('GET /certificate-file')
+  print(@Input() { query }: InputOf<'GET /certificate-file'>): Promise<FileAnswer> {
+    return this.printing.execute(query.token);
+  }
+
   @Route('GET /alliances/:alliance/membership/certificate')
   showMine(
     @Input() { params }: InputOf<'GET /alliances/:alliance/membership/certificate'>,
@@ -38,27 +45,12 @@ export class CertificatesController {
     return this.mine.execute(ctx, params.alliance);
   }
 
-  @Route('GET /alliances/:alliance/membership/certificate/file')
-  printMine(
-    @Input() { params }: InputOf<'GET /alliances/:alliance/membership/certificate/file'>,
-    @Ctx() ctx: RequestContext,
-  ): Promise<FileAnswer> {
-    return this.mine.file(ctx, params.alliance);
-  }
-
   @Route('GET /alliances/:alliance/desk/certificates')
   list(
     @Input() input: InputOf<'GET /alliances/:alliance/desk/certificates'>,
     @Ctx() ctx: RequestContext,
   ): Promise<AnswerOf<'GET /alliances/:alliance/desk/certificates'>> {
     return this.certificates.execute(ctx, input);
-  }
-
-  @Route('GET /alliances/:alliance/desk/certificates/:certificate/file')
-  print(
-    @Input() { params }: InputOf<'GET /alliances/:alliance/desk/certificates/:certificate/file'>,
-  ): Promise<FileAnswer> {
-    return this.certificates.file(params.alliance, params.certificate);
   }
 
   @Route('POST /alliances/:alliance/desk/members/:member/certificate')

@@ -39,10 +39,10 @@ export class CertificateRepository {
     );
   }
 
-  async find(alliance: string, id: string): Promise<Certificate | undefined> {
+  async findBySerial(alliance: string, serial: string): Promise<Certificate | undefined> {
     const [found] = await this.database.query<Certificate>(
-      `SELECT ${COLUMNS} FROM certificates WHERE alliance_id = ? AND id = ?`,
-      [alliance, id],
+      `SELECT ${COLUMNS} FROM certificates WHERE alliance_id = ? AND serial = ?`,
+      [alliance, forAscii(serial)],
     );
     return found;
   }

@@ -24,7 +24,7 @@ export class IssueCertificate {
 
   async execute(tx: Tx, alliance: string, memberId: string): Promise<Certificate> {
     const { view } = this.alliances.charterAt(alliance, tx.now);
-    const member = (await this.members.memberCards(alliance, [memberId], tx)).get(memberId);
+    const member = await this.members.lock(tx, alliance, memberId);
     if (!member) throw new DomainError('member_not_found');
     requireAllowed(mayGiveCertificate(view));
     if (member.state !== 'active') throw new DomainError('member_already_left');

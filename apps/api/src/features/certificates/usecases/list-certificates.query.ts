@@ -1,10 +1,9 @@
 import type { DeskCertificates } from '@mengwu/contracts';
 import { Injectable } from '@nestjs/common';
-import { DomainError, type FileAnswer, type InputOf, type RequestContext } from '../../../platform/index.ts';
+import type { InputOf, RequestContext } from '../../../platform/index.ts';
 import { type Member, Members } from '../../members/index.ts';
 import { CertificatePresenter } from '../http/certificate.presenter.ts';
 import { CertificateRepository } from '../persistence/certificate.repository.ts';
-import { PrintCertificate } from './print-certificate.ts';
 
 const SHOWN_WITHOUT = 100;
 
@@ -15,7 +14,6 @@ export class ListCertificates {
     private readonly certificates: CertificateRepository,
     private readonly members: Members,
     private readonly present: CertificatePresenter,
-    private readonly print: PrintCertificate,
   ) {}
 
   async execute(
@@ -37,12 +35,6 @@ export class ListCertificates {
       items: certificates.map((certificate) => this.present.view(certificate)),
       ...{ total, page, pageSize },
     };
-  }
-
-  async file(alliance: string, id: string): Promise<FileAnswer> {
-    const certificate = await this.certificates.find(alliance, id);
-    if (!certificate) throw new DomainError('certificate_not_found');
-    return this.print.execute(certificate);
   }
 
   private async without(alliance: string): Promise<Member[]> {

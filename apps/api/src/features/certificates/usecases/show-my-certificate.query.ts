@@ -1,12 +1,11 @@
 import type { MyCertificate } from '@mengwu/contracts';
 import { Injectable } from '@nestjs/common';
-import { DomainError, type FileAnswer, type RequestContext, signedIn } from '../../../platform/index.ts';
+import { DomainError, type RequestContext, signedIn } from '../../../platform/index.ts';
 import { Alliances } from '../../alliances/index.ts';
 import { Members } from '../../members/index.ts';
 import type { Certificate } from '../domain/certificate.ts';
 import { CertificatePresenter } from '../http/certificate.presenter.ts';
 import { CertificateRepository } from '../persistence/certificate.repository.ts';
-import { PrintCertificate } from './print-certificate.ts';
 
 /** The certificate of the member for which the asker acts. */
 @Injectable()
@@ -16,7 +15,6 @@ export class ShowMyCertificate {
     private readonly alliances: Alliances,
     private readonly certificates: CertificateRepository,
     private readonly present: CertificatePresenter,
-    private readonly print: PrintCertificate,
   ) {}
 
   async execute(ctx: RequestContext, alliance: string): Promise<MyCertificate> {
@@ -26,12 +24,6 @@ export class ShowMyCertificate {
       certificate: held ? this.present.view(held) : null,
       given: this.present.given(alliance, ctx.now),
     };
-  }
-
-  async file(ctx: RequestContext, alliance: string): Promise<FileAnswer> {
-    const held = await this.held(ctx, alliance);
-    if (!held) throw new DomainError('certificate_not_found');
-    return this.print.execute(held);
   }
 
   private async held(ctx: RequestContext, alliance: string): Promise<Certificate | undefined> {

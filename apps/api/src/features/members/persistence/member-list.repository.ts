@@ -15,11 +15,17 @@ export class MemberListRepository {
 
   /** The edition after the last one; nobody else publishes before the transaction ends. */
   async nextEdition(tx: Tx, alliance: string): Promise<number> {
-    const [row] = await tx.query<{ last: number | null }>(
-      'SELECT MAX(edition) AS last FROM member_lists WHERE alliance_id = ? FOR UPDATE',
+    await tx.execute(
+      `INSERT INTO member_list_counters (alliance_id, last_edition) VALUES (?, 1)
+       ON DUPLICATE KEY UPDATE last_edition = last_edition + 1`,
       [alliance],
     );
-    return (row?.last ?? 0) + 1;
+    const [row] = await tx.query<{ last: number }>(
+      'SELECT last_edition AS last FROM member_list_counters WHERE alliance_id = ?',
+      [alliance],
+    );
+    if (!row) throw new Error(`No counter of lists for ${alliance}`);
+    return row.last;
   }
 
   async insert(tx: Tx, list: MemberList): Promise<void> {

@@ -52,6 +52,14 @@ export class MemberRepository {
     return member;
   }
 
+  async lock(tx: Tx, alliance: string, id: string): Promise<Member | undefined> {
+    const [member] = await tx.query<Member>(
+      `SELECT ${COLUMNS} FROM members WHERE alliance_id = ? AND id = ? FOR UPDATE`,
+      [alliance, id],
+    );
+    return member;
+  }
+
   findMany(alliance: string, ids: readonly string[], reader: Pick<Tx, 'query'> = this.database): Promise<Member[]> {
     if (ids.length === 0) return Promise.resolve([]);
     return reader.query<Member>(`SELECT ${COLUMNS} FROM members WHERE alliance_id = ? AND id IN ${marks(ids)}`, [
