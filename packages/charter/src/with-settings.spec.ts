@@ -83,11 +83,8 @@ describe('an answer to an open question', () => {
     const before = JSON.stringify(charter);
     withSettings(charter, answers);
     expect(JSON.stringify(charter)).toBe(before);
-    const versions = [[], answers, answers.toReversed(), answers.slice(1)].map((some) =>
-      charterVersion(yamlOf('cner'), some),
-    );
+    const versions = [[], answers, answers.slice(1)].map((some) => charterVersion(yamlOf('cner'), some));
     expect(versions[0]).toBe(charterVersion(yamlOf('cner')));
-    expect(versions[1]).toBe(versions[2]);
     expect(new Set(versions).size).toBe(3);
   });
 

@@ -187,6 +187,8 @@ export const errorCodes = {
   body_of_all_members: { status: 409, text: '{body}由全体成员组成，随成员名册自动变化，不需要登记。' },
   body_elected: { status: 409, text: '{body}的人员由表决产生，请在“议案与决议”中提出选举或罢免议案。' },
   mandate_not_found: { status: 404, text: '没有找到这个席位，请刷新。' },
+  mandate_is_personal: { status: 409, text: '这个席位属于本人，不代表单位，不能换人；如需变动请结束席位后另行产生。' },
+  term_running: { status: 409, text: '任期到 {endsOn} 才届满；提前结束请选择“辞任”，或提出罢免议案。' },
   mandate_ended: { status: 409, text: '这个席位已于 {on} 结束，不能再变更。' },
   person_not_in_alliance: { status: 404, text: '本联盟没有这位人员，请先从名单中选择，或录入姓名。' },
   person_signs_in: { status: 409, text: '{name}已经能用手机登录，不需要绑定链接。' },

@@ -33,6 +33,7 @@ export type { UploadedFile } from './http/uploaded-file.ts';
 export { newId } from './ids.ts';
 export { Jobs } from './jobs/jobs.ts';
 export { Log } from './logging/log.ts';
+export { Loop } from './loop.ts';
 export type { OutboxMessage } from './outbox/claim-batch.ts';
 export { Outbox, type OutboxHandler } from './outbox/outbox.ts';
 export type { OutboxTopics } from './outbox/topics.ts';

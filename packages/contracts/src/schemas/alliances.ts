@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { CharterArticle } from './charter-articles.ts';
+import { CharterQuestion } from './charter-settings.ts';
 import { AllianceId, Cited, DayText, DecisionView, FenAmount } from './common.ts';
 
 export const AllianceCard = z
@@ -48,17 +50,8 @@ export const CharterDesk = z
   .object({
     version: z.string(),
     inForceSince: DayText,
-    facts: z.array(CharterFact),
-    openQuestions: z.array(
-      z.object({
-        rule: z.string(),
-        subject: z.string(),
-        question: z.string(),
-        setTo: z.string().nullable(),
-        reason: z.string(),
-        article: z.string().nullable(),
-      }),
-    ),
+    articles: z.array(CharterArticle),
+    questions: z.array(CharterQuestion),
   })
   .meta({ id: 'CharterDesk' });
 export type CharterDesk = z.infer<typeof CharterDesk>;

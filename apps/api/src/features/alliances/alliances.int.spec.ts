@@ -81,15 +81,15 @@ describe('the charter at the desk', () => {
   const send = (personId: string, alliance: string) =>
     api.as(personId).send('GET /alliances/:alliance/desk/charter', { params: { alliance } });
 
-  it.each(ALLIANCES)('%s: its version, its facts, and every open question in Chinese', async (alliance) => {
+  it.each(ALLIANCES)('%s: its version, its articles, and every open question in Chinese', async (alliance) => {
     api.people.grant('officer', 'officer', { alliance });
     const { status, body } = await send('officer', alliance);
     expect(status).toBe(200);
     const desk = CharterDesk.parse(body);
     expect(desk.version).toMatch(/^[0-9a-f]{12}$/);
-    expect(desk.openQuestions.length).toBeGreaterThan(0);
+    expect(desk.questions.length).toBeGreaterThan(0);
     const isPlain = (text: string | null) => text === null || /\p{Script=Han}|\d/u.test(text);
-    expect(desk.openQuestions.filter(({ subject, setTo }) => !isPlain(subject) || !isPlain(setTo))).toEqual([]);
+    expect(desk.questions.filter(({ subject, setTo }) => !isPlain(subject) || !isPlain(setTo))).toEqual([]);
   });
 
   it('[trust 32] is not for another alliance’s officers, nor for anyone else', async () => {

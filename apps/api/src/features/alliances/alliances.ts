@@ -2,8 +2,9 @@ import type { CharterView } from '@mengwu/charter';
 import { type Day, dayOf, type Instant } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../platform/http/domain-error.ts';
-import { CharterShelf } from './charter-shelf.ts';
+import { CharterShelf, viewOn } from './charter-shelf.ts';
 import { type MemberCountProvider, MemberCounts } from './member-counts.ts';
+import { CharterVersionRepository } from './persistence/charter-version.repository.ts';
 
 export interface AllianceName {
   readonly id: string;
@@ -17,6 +18,7 @@ export class Alliances {
   constructor(
     private readonly shelf: CharterShelf,
     private readonly counts: MemberCounts,
+    private readonly versions: CharterVersionRepository,
   ) {}
 
   list(): AllianceName[] {
@@ -44,6 +46,15 @@ export class Alliances {
   /** @throws DomainError `alliance_not_found` */
   charterAt(alliance: string, at: Instant): { view: CharterView; version: string } {
     return this.charter(alliance, dayOf(at));
+  }
+
+  /**
+   * The charter as it stood under a version that a decision names, as of a day: the same answer that the rules had then.
+   * Undefined for a version that was never in force here.
+   */
+  async charterByVersion(alliance: string, version: string, on: Day): Promise<CharterView | undefined> {
+    const charter = await this.versions.find(alliance, version);
+    return charter && viewOn(charter, on);
   }
 
   /** @throws DomainError `alliance_not_found` */

@@ -19,7 +19,7 @@ export class TravellingClock extends Clock {
     return instant(Date.now() + this.offsetMs);
   }
 
-  async refresh(): Promise<void> {
+  protected async learn(): Promise<void> {
     if (Date.now() - this.readAt < CACHE_MS) return;
     const [row] = await this.database.query<{ offset_ms: number }>('SELECT offset_ms FROM clock_offset WHERE id = 1');
     this.offsetMs = row?.offset_ms ?? 0;
@@ -39,5 +39,6 @@ export class TravellingClock extends Clock {
   forget(): void {
     this.offsetMs = 0;
     this.readAt = 0;
+    this.forgetDay();
   }
 }

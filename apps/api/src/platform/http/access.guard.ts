@@ -33,10 +33,10 @@ export class AccessGuard implements CanActivate {
     if (!key) throw new DomainError('not_found');
     const spec: RouteSpec = routes[key];
     if (spec.access === 'development' && this.config.isProduction) throw new DomainError('not_found');
-    await this.clock.refresh();
+    const now = await this.clock.refresh();
     const actor = spec.access === 'gateway' ? ({ kind: 'gateway' } as const) : await this.whoAsks(request);
     request.mengwu.routeKey = key;
-    request.mengwu.ctx = { ...request.mengwu.ctx, actor, now: this.clock.now() };
+    request.mengwu.ctx = { ...request.mengwu.ctx, actor, now };
     await this.require(spec, actor, request);
     return true;
   }
