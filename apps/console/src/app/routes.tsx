@@ -158,6 +158,8 @@ const payments = createRoute({
 const charter = createRoute({
   getParentRoute: () => desk,
   path: '/charter',
+  validateSearch: ({ article }: Record<string, unknown>): { article?: string } =>
+    typeof article === 'string' ? { article } : {},
   component: lazyRouteComponent(() => import('../features/charter/charter-page.tsx'), 'CharterPage'),
 });
 
