@@ -37,6 +37,8 @@ export interface Records {
   readonly message: string;
   readonly resolutionFile: string;
   readonly fileToken: string;
+  /** An answer to an open question that does not hold yet. */
+  readonly setting: string;
 }
 
 /** A text that only some may ever read, wherever it turns up. */
@@ -135,8 +137,18 @@ async function lay(system: OwnSystem, alliance: string, serial: number): Promise
     params: { alliance, file: submitted.fileId },
   });
   const me = await colleague.call('GET /me');
+  const { id: setting } = await officer.call('POST /alliances/:alliance/desk/charter/settings', {
+    params,
+    body: {
+      path: 'identity.inForce',
+      answer: { kind: 'text', text: '以全体大会通过的文本为准' },
+      reason: '秘书处例会讨论后确定',
+      revision: 0,
+    },
+  });
   const records: Records = {
     alliance,
+    setting,
     draft: { id: application.id, version: application.version },
     submitted: { id: submitted.id, file: submitted.fileId },
     toPass: toPass.id,
