@@ -1,0 +1,80 @@
+/** Which decision of this package, and which room of the API, sees to a rule of the founding documents. */
+export type Enforcement = { readonly decision: string; readonly room: string; readonly how: string };
+
+const by = (decision: string, room: string, how: string): Enforcement => ({ decision, room, how });
+
+const form = (how: string) => by('checkApplication', 'applications', how);
+const path = (how: string) => by('admissionPath', 'applications', how);
+const motions = (how: string) => by('motionKinds', 'motions', how);
+
+/**
+ * One row for each rule that is enforced or walked through; `npm run charter -- explain` shows it. The spec checks that
+ * no rule is without a row, that each decision is there and that each room stands.
+ */
+export const ENFORCED_BY: Readonly<Record<string, Enforcement>> = {
+  A5: form('an application is of one of the four kinds of units or by a qualified person'),
+  A6: path('the council’s vote is a step of the path'),
+  A9: by('applicationForm', 'applications', 'each kind of member has its own form'),
+  A10: form('two declarations and the evidence of the kind are asked for'),
+  A11: path('form, manager’s approval, certificate, in this order'),
+  A12: by('charterFacts', 'concerns', 'criticism and suggestions are received and answered; benefits are shown'),
+  A13: by('articlesOf', 'duties', 'each duty that leaves a trace is an entry of the ledger'),
+  A14: by('withdrawalPlan', 'departures', 'the last day is a month after the notice; nobody has to agree'),
+  A15: by('expulsionPath', 'departures', 'only a passed motion of the council expels'),
+  A16: motions('a motion goes only to the body whose clauses cover it'),
+  A17: by('decideBallot', 'motions', 'two thirds of the seats open a vote, two thirds of those present pass it'),
+  A18: by('mayMeetRemotely', 'sittings', 'in writing only with a recorded reason; a year without a meeting is told'),
+  A19: by('mayTakeOffice', 'bodies', 'six conditions, and the age on the day of taking office'),
+  A20: by('waiverApproval', 'bodies', 'a passed vote first, then the secretariat, before taking office'),
+  A21: by('termOf', 'bodies', 'four years; a third term only with consent'),
+  A22: by('officesOf', 'motions', 'the chair calls the council; each resolution has somebody who carries it out'),
+  A23: by('mayPropose', 'motions', 'appointments are put by the secretariat alone'),
+  A25: by('duesFor', 'dues', 'no bill without an amount that is stated or set'),
+  A26: by('articlesOf', 'funds', 'money is spent for a purpose of the charter; a payment to members has no place'),
+  C1: by('articlesOf', 'applications', 'the relay of the call is tracked region by region'),
+  C2: form('a stamped form and the last day of the call'),
+  C5: form('an application says which kind of body it is'),
+  C9: form('units alone, with two declarations and a representative'),
+  C10: path('review, public notice, membership, published list'),
+  C11: by('maySeeMeeting', 'events', 'members sign up first; every member votes in the assembly'),
+  C13: by('yearlyMeetings', 'sittings', 'the assembly meets once a year, amends the charter'),
+  C15: by('reapplicationFrom', 'departures', 'verified, voted by the assembly; two years without a new application'),
+  C16: by('withdrawalPlan', 'departures', 'only after approval; two years without a new application'),
+  C17: by('articlesOf', 'concerns', 'first the members themselves, then the secretariat'),
+  C18: by('feeFacts', 'funds', 'no dues; costs are borne by agreements of members'),
+  C19: by('motionChain', 'motions', 'the secretariat drafts, the assembly votes'),
+  D2: by('motionChain', 'motions', 'first the council, then the assembly, then the effect'),
+  D4: by('yearlyMeetings', 'sittings', 'the council in May; quarterly meetings are events'),
+  D5: path('the secretariat reviews, the council’s approval is filed, also for leaving'),
+  D6: by('maySendTeacher', 'events', 'three meetings a year with three teachers each are free'),
+  D7: by('eventPrice', 'events', 'four parts of the annual conference are free'),
+  D8: by('eventPrice', 'events', 'members pay the early price and are nominated first'),
+  D9: by('priorityNotice', 'events', 'members see meetings before others'),
+  D11: by('eventPrice', 'events', 'members pay the agreed price of trainings'),
+  D12: form('the form with the department’s stamp'),
+  D13: by('duesFor', 'dues', 'the joining fee is on the first bill alone'),
+  D14: by('duesFor', 'dues', 'the annual fee of the tier'),
+  D15: by('duesFor', 'dues', 'the first bill has both lines'),
+  D17: by('remarkFor', 'dues', 'the remark is put together, and read back'),
+  D18: by('bankAccount', 'dues', 'invoice data and the voucher go with the transfer'),
+  E3: form('four kinds of units, with proof of being a legal person'),
+  E4: path('the secretariat checks against the conditions, the council votes'),
+  E5: by('priorityNotice', 'events', 'members vote, stand and come first'),
+  E6: by('fulfilments', 'duties', 'each duty that leaves a trace is an entry of the ledger'),
+  E7: by('withdrawalPlan', 'departures', 'three months’ notice to the council, and its approval'),
+  E8: by('inactivityVerdict', 'departures', 'three years without an entry end the membership'),
+  E10: by('sittingRules', 'sittings', 'units send their directors; two thirds open, two thirds pass'),
+  E11: by('yearlyMeetings', 'sittings', 'once a year; the standing council moves the date'),
+  E12: by('mayPropose', 'motions', 'directors and standing directors put motions; the council decides by its clauses'),
+  E13: by('standingCouncilLimit', 'bodies', 'elected by the council, at most a third of the directors'),
+  E14: motions('the standing council decides what its clauses name'),
+  E15: by('mayPropose', 'motions', 'the secretariat nominates, prepares and reports'),
+  E16: by('mayTakeOffice', 'bodies', 'five conditions and no age'),
+  E17: by('termOf', 'bodies', 'five years, and no third term'),
+  E18: by('officesOf', 'bodies', 'the chair’s yearly duties are tracked'),
+  E19: by('feeFacts', 'funds', 'no dues; donations and income are booked'),
+  E20: by('articlesOf', 'funds', 'spending has a purpose and its paper; the books can be audited'),
+  E21: by('auditItems', 'bodies', 'a change of the chair opens the list of the audit'),
+  E22: by('motionChain', 'motions', 'the standing council moves, the council votes, the bureau is told'),
+  E23: by('motionFormalities', 'motions', 'the council votes, the change is filed'),
+};
