@@ -93,4 +93,7 @@ export type { Charter } from './schema/charter.ts';
 export { FULFILMENTS } from './schema/membership.ts';
 export { MOTION_KINDS, type MotionKind } from './schema/motion-kinds.ts';
 export type { Fraction } from './schema/share.ts';
+export { type CharterComparison, compareCharters } from './trial/compare-charters.ts';
+export { describeComparison } from './trial/describe-comparison.ts';
+export type { TrialBallot, TrialDeparture, TrialFacts, TrialMember, TrialTerm } from './trial/trial-facts.ts';
 export { type CharterSetting, withSettings } from './with-settings.ts';
