@@ -2,6 +2,7 @@ export default defineAppConfig({
   pages: ['pages/home/index', 'pages/events/index', 'pages/inbox/index', 'pages/me/index'],
   subPackages: [
     { root: 'packages/alliance', pages: ['detail/index'] },
+    { root: 'packages/charter', pages: ['articles/index'] },
     { root: 'packages/account', pages: ['sign-in/index', 'phone/index', 'privacy/index'] },
     { root: 'packages/application', pages: ['form/index', 'check/index', 'status/index'] },
     { root: 'packages/dues', pages: ['bill/index', 'result/index'] },

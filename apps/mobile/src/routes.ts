@@ -7,6 +7,7 @@ export const pages = {
   inbox: '/pages/inbox/index',
   me: '/pages/me/index',
   alliance: '/packages/alliance/detail/index',
+  charter: '/packages/charter/articles/index',
   signIn: '/packages/account/sign-in/index',
   phone: '/packages/account/phone/index',
   privacy: '/packages/account/privacy/index',
@@ -41,6 +42,8 @@ export function address(page: string, query: Query = {}): string {
 
 export const to = {
   alliance: (alliance: string) => address(pages.alliance, { alliance }),
+  /** The charter, opened at the place that an article names. */
+  charter: (alliance: string, article?: string) => address(pages.charter, { alliance, article }),
   signIn: (returnTo: string) => address(pages.signIn, { returnTo }),
   phone: (returnTo: string) => address(pages.phone, { returnTo }),
   newApplication: (alliance: string, kind: string) => address(pages.form, { alliance, kind }),

@@ -30,7 +30,7 @@ export default function AllianceDetail() {
             <Fees fees={alliance.fees} />
             <Conditions kinds={alliance.kinds} />
             <HowToJoin alliance={alliance} />
-            <Facts facts={alliance.facts} />
+            <Facts alliance={id} facts={alliance.facts} />
             <Contacts contacts={alliance.contacts} />
             <ApplyBar alliance={alliance} />
           </>

@@ -1,6 +1,8 @@
 import type { CharterFact } from '@mengwu/contracts';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { to } from '../../../routes';
+import { go } from '../../../session/go';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { ArticleChip } from '../../../ui/chip';
@@ -11,7 +13,7 @@ import { groupFacts } from './facts.view';
 const SHOWN_FIRST = 6;
 
 /** What the charter says, group by group; the long list opens on demand. */
-export function Facts({ facts }: { facts: CharterFact[] }) {
+export function Facts({ alliance, facts }: { alliance: string; facts: CharterFact[] }) {
   const [isWhole, setIsWhole] = useState(false);
   if (facts.length === 0) return null;
   const shown = isWhole ? facts : facts.slice(0, SHOWN_FIRST);
@@ -30,6 +32,9 @@ export function Facts({ facts }: { facts: CharterFact[] }) {
           ))}
         </View>
       ))}
+      <Button id="charter" kind="text" onTap={() => go(to.charter(alliance))}>
+        逐条看章程：系统怎样执行，哪些还没有说清
+      </Button>
       {facts.length > SHOWN_FIRST && (
         <Button id="all-facts" kind="text" onTap={() => setIsWhole(!isWhole)}>
           {isWhole ? '收起' : `展开全部 ${facts.length} 条`}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '章程', enableShareAppMessage: true });
