@@ -40,6 +40,12 @@ export const builds = {
     output: 'apps/api/dist/main.js',
     make: () => run(tool('rolldown'), ['-c', 'rolldown.config.js'], { cwd: join(root, 'apps/api') }),
   },
+  charter: {
+    title: 'the rules of the charters',
+    inputs: ['packages/charter/src', 'packages/kernel/src', 'config/commands/lib/bundle.mjs', 'package-lock.json'],
+    output: 'packages/charter/dist/index.js',
+    make: () => bundle({ index: 'packages/charter/src/index.ts' }, 'packages/charter/dist'),
+  },
   sandbox: {
     title: 'the WeChat sandbox',
     inputs: ['packages/wechat-sandbox/src', 'config/commands/lib/bundle.mjs', 'package-lock.json'],

@@ -57,11 +57,15 @@ function partOf({ value, rules, open, setting }: Held<unknown>, rule: string): u
   return clauses.length > 0 ? clauses : undefined;
 }
 
+/** A body, or a step of the way to membership, by its name. */
+const nameOf = ({ bodies, admission }: CharterView, key: string) =>
+  bodies[key]?.name.value ?? admission.path.value.find((step) => step.key === key)?.title ?? key;
+
 type Clause = { text?: string; title?: string; does?: string; body?: string; who?: string; article?: string };
 
 function inWords(view: CharterView, value: unknown): string {
   if (value === null) return 'not set';
-  if (typeof value === 'string') return view.bodies[value]?.name.value ?? value;
+  if (typeof value === 'string') return nameOf(view, value);
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value)) return value.map((one: unknown) => inWords(view, one)).join('；');
   if ('numerator' in value && 'denominator' in value) return `${value.numerator}/${value.denominator}`;

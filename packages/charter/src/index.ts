@@ -4,6 +4,8 @@ export { type CharterView, charterOn } from './charter-on.ts';
 export { charterVersion } from './charter-version.ts';
 export { isCreditCode } from './credit-code.ts';
 export type { Dated, Entry, Held, OpenQuestion, QuestionOption, SettledBy, ViewOf } from './dated.ts';
+export { describeRule } from './describe-rule.ts';
+export { ruleIdsOf } from './each-entry.ts';
 export { ENFORCED_BY, type Enforcement } from './enforced-by.ts';
 export { explainRule, type RuleExplained } from './explain-rule.ts';
 export { type LintResult, lintCharters } from './lint/lint-charters.ts';
