@@ -13,6 +13,7 @@ import { FilesModule } from './features/files/index.ts';
 import { MembersModule } from './features/members/index.ts';
 import { NotificationsModule } from './features/notifications/index.ts';
 import { PaymentsModule } from './features/payments/index.ts';
+import { SittingsModule } from './features/sittings/index.ts';
 import type { Config, Log } from './platform/index.ts';
 import { platformModule } from './platform/platform.module.ts';
 
@@ -32,6 +33,7 @@ export const rooms: readonly Type[] = [
   AnnouncementsModule,
   ApplicationsModule,
   CheckInModule,
+  SittingsModule,
 ];
 
 @Module({})

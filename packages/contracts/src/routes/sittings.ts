@@ -47,7 +47,7 @@ export const sittingRoutes = {
     params: One,
     body: z.object({ answer: NoticeAnswer, note: z.string().trim().max(200).nullable().default(null) }),
     response: SittingView,
-    errors: ['sitting_not_found', 'sitting_over'],
+    errors: ['sitting_not_found', 'sitting_over', 'sitting_not_entitled'],
   },
   'POST /alliances/:alliance/sittings/:sitting/attend': {
     summary: 'Sign in with the code shown in the room',
@@ -71,7 +71,13 @@ export const sittingRoutes = {
     idempotent: true,
     params: One,
     response: SittingView,
-    errors: ['sitting_not_found', 'sitting_not_open', 'sitting_not_remote', 'sitting_already_here'],
+    errors: [
+      'sitting_not_found',
+      'sitting_not_open',
+      'sitting_not_remote',
+      'sitting_not_entitled',
+      'sitting_already_here',
+    ],
   },
 
   'GET /alliances/:alliance/desk/sitting-bodies': {

@@ -1,11 +1,13 @@
 import type { FilePurpose, FileView } from '@mengwu/contracts';
 import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '../../platform/auth/actor.ts';
+import type { RequestContext } from '../../platform/context.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { FileReaders } from './file-readers.ts';
 import { toFileView } from './http/file.presenter.ts';
 import { FileRepository } from './persistence/file.repository.ts';
 import { attachFile } from './usecases/attach-file.ts';
+import { type OwnDocument, StoreDocument } from './usecases/store-document.ts';
 
 export interface FileSubject {
   readonly kind: string;
@@ -29,6 +31,7 @@ export class Files {
   constructor(
     private readonly files: FileRepository,
     private readonly readers: FileReaders,
+    private readonly storeDocument: StoreDocument,
   ) {}
 
   /**
@@ -39,14 +42,22 @@ export class Files {
     return attachFile(tx, this.files, attachment);
   }
 
+  /**
+   * Keeps a PDF that we made ourselves; it is loose, so `attach` it to its record in the transaction that needs it.
+   * Outside of transactions: it writes to the disk.
+   */
+  store(ctx: RequestContext, document: OwnDocument): Promise<{ id: string; sha256: string }> {
+    return this.storeDocument.execute(ctx, document);
+  }
+
   /** Lets go of every file of a record but those named: what was replaced is deleted after a week. */
   async keepOnly(tx: Tx, alliance: string, subject: FileSubject, keep: readonly string[]): Promise<void> {
     await this.files.detachOthers(tx, { alliance, subject, keep });
   }
 
   /** Unknown ids and other alliances' files are missing from the map. */
-  async views(alliance: string, ids: readonly string[]): Promise<Map<string, FileView>> {
-    const rows = await this.files.findMany(alliance, ids);
+  async views(alliance: string, ids: readonly string[], tx?: Tx): Promise<Map<string, FileView>> {
+    const rows = await this.files.findMany(alliance, ids, tx);
     return new Map(rows.map((row) => [row.id, toFileView(row)]));
   }
 

@@ -47,6 +47,18 @@ export class Notifications {
     return new Map([...states].map(([person, state]) => [person, state === 'sending' ? 'waiting' : state]));
   }
 
+  /** By person: whether she read any message about a subject, and what became of its newest push. */
+  async deliveries(
+    alliance: string,
+    subject: MessageSubject,
+    tx?: Tx,
+  ): Promise<Map<string, { push: PushState; isRead: boolean }>> {
+    const found = await this.messages.deliveries(alliance, subject, tx);
+    return new Map(
+      [...found].map(([person, { state, isRead }]) => [person, { push: state === 'sending' ? 'waiting' : state, isRead }]),
+    );
+  }
+
   /** A room adds what waits for the desk. */
   onWork(kind: WorkItem['kind'], provider: WorkProvider): void {
     this.work.add(kind, provider);

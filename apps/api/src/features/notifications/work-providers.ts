@@ -1,5 +1,5 @@
 import type { WorkItem } from '@mengwu/contracts';
-import type { Instant } from '@mengwu/kernel';
+import { dayOf, daysBetween, type Instant } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 
 export type WorkProvider = (alliance: string, now: Instant) => Promise<readonly WorkItem[]>;
@@ -17,6 +17,17 @@ export class WorkProviders {
   /** Oldest first. */
   async waitingIn(alliance: string, now: Instant): Promise<WorkItem[]> {
     const lists = await Promise.all([...this.providers.values()].map((provider) => provider(alliance, now)));
-    return lists.flat().sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+    return lists
+      .flat()
+      .map((item) => ({ ...item, overdueText: overdueText(item, now) }))
+      .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
   }
+}
+
+/** By how many days it is late; where a room names no day to be done by, how long it has waited. */
+function overdueText({ isOverdue, dueAt, since }: WorkItem, now: Instant): string | null {
+  if (!isOverdue) return null;
+  const days = daysBetween(dayOf((dueAt ?? since) as Instant), dayOf(now));
+  if (dueAt === undefined) return `已等 ${Math.max(1, days)} 天`;
+  return days < 1 ? '今天到期' : `已超期 ${days} 天`;
 }

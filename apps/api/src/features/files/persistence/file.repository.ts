@@ -26,10 +26,14 @@ export class FileRepository {
     return (await this.findMany(alliance, [id]))[0];
   }
 
-  async findMany(alliance: string, ids: readonly string[]): Promise<FileRow[]> {
+  async findMany(
+    alliance: string,
+    ids: readonly string[],
+    reader: Pick<Tx, 'query'> = this.database,
+  ): Promise<FileRow[]> {
     if (ids.length === 0) return [];
     const sql = `SELECT ${ROW} FROM files WHERE alliance_id = ? AND id IN ${marks(ids)}`;
-    return this.database.query<FileRow>(sql, [alliance, ...ids]);
+    return reader.query<FileRow>(sql, [alliance, ...ids]);
   }
 
   /** For the bearer of a signed link, which names nothing but the file. */

@@ -26,6 +26,8 @@ interface Upload {
 /** Far above what any form asks for, far below what fills a disk. */
 const MAX_LOOSE_A_DAY = 100;
 const DAY_MINUTES = 24 * 60;
+/** What only the desk puts into records. */
+const DESK_PURPOSES: ReadonlySet<FilePurpose> = new Set(['resolution', 'sitting', 'minutes']);
 
 @Injectable()
 export class UploadFile {
@@ -59,7 +61,7 @@ export class UploadFile {
   private async requireMayUpload(ctx: RequestContext, { alliance, purpose }: Upload): Promise<void> {
     const actor = signedIn(ctx);
     this.alliances.require(alliance);
-    if (purpose === 'resolution' && !(await this.ports.rights.hasRight(actor, 'officer', { alliance }, ctx.now))) {
+    if (DESK_PURPOSES.has(purpose) && !(await this.ports.rights.hasRight(actor, 'officer', { alliance }, ctx.now))) {
       throw new DomainError('right_missing');
     }
     const loose = await this.files.countLoose(actor.personId, addMinutes(ctx.now, -DAY_MINUTES));

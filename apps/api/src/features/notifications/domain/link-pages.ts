@@ -12,6 +12,7 @@ const PAGES = {
   duty: 'packages/duty/task/index',
   duties: 'packages/duty/ledger/index',
   departure: 'packages/departure/detail/index',
+  place: 'packages/unit/places/index',
 } as const satisfies Record<LinkTarget, string>;
 
 const INBOX = 'pages/inbox/index';

@@ -76,6 +76,24 @@ export class MessageRepository {
     return new Map(rows.map(({ personId, state }) => [personId, state]));
   }
 
+  /** By person, whether any message about a subject was read, and how far its newest push has come. */
+  async deliveries(
+    alliance: string,
+    subject: { kind: string; id: string },
+    reader: Pick<Tx, 'query'> = this.database,
+  ): Promise<Map<string, { state: StoredPushState; isRead: boolean }>> {
+    const rows = await reader.query<{ personId: string; state: StoredPushState; isRead: number }>(
+      `SELECT person_id AS personId, push_state AS state, read_at IS NOT NULL AS isRead FROM inbox_messages
+       WHERE alliance_id = ? AND subject_kind = ? AND subject_id = ? ORDER BY id`,
+      [alliance, subject.kind, subject.id],
+    );
+    const byPerson = new Map<string, { state: StoredPushState; isRead: boolean }>();
+    for (const { personId, state, isRead } of rows) {
+      byPerson.set(personId, { state, isRead: isRead === 1 || (byPerson.get(personId)?.isRead ?? false) });
+    }
+    return byPerson;
+  }
+
   private async addBatch(tx: Tx, messages: readonly NewInboxMessage[]): Promise<void> {
     const row = '(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)';
     await tx.execute(

@@ -52,14 +52,20 @@ export function mayLeave(
 /** A sitting in writing takes answers while it is open. */
 export function mayReply(
   { isRemote, state }: Sitting,
+  seat: Mandate | undefined,
   isHere: boolean,
-): Decision<'sitting_not_remote' | 'sitting_not_open' | 'sitting_already_here'> {
+): Decision<'sitting_not_remote' | 'sitting_not_open' | 'sitting_not_entitled' | 'sitting_already_here'> {
   if (!isRemote) return refused('sitting_not_remote');
   if (state !== 'open') return refused('sitting_not_open');
+  if (!seat) return refused('sitting_not_entitled');
   return isHere ? refused('sitting_already_here') : ALLOWED;
 }
 
 /** Until it is over a person may say whether she comes, and change her mind. */
-export function mayAcknowledge({ state }: Sitting): Decision<'sitting_over'> {
-  return state === 'convened' || state === 'open' ? ALLOWED : refused('sitting_over');
+export function mayAcknowledge(
+  { state }: Sitting,
+  isCalled: boolean,
+): Decision<'sitting_over' | 'sitting_not_entitled'> {
+  if (state !== 'convened' && state !== 'open') return refused('sitting_over');
+  return isCalled ? ALLOWED : refused('sitting_not_entitled');
 }

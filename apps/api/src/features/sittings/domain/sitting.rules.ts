@@ -1,4 +1,4 @@
-import { type CharterView, mayMeetRemotely, sittingRules } from '@mengwu/charter';
+import { type CharterView, mayMeetRemotely, type SittingRules, sittingRules } from '@mengwu/charter';
 import type { ErrorCode, SittingState } from '@mengwu/contracts';
 import { ALLOWED, type Decision, dayOf, endOfDay, type Instant, lastDayOfPeriod, refused } from '@mengwu/kernel';
 import { type Figures, isQuorate, missing } from './quorum.ts';
@@ -97,7 +97,7 @@ export function mayConvene(
       params: { body: sitting.bodyName, by: scheduler.name },
     });
   }
-  return isInTime(sitting, rules.noticeDays, { now, article });
+  return isNoticeInTime(sitting, rules, now);
 }
 
 /** The clause that lets a body fix time, place and agenda; else the one that lets it move the date. */
@@ -106,12 +106,14 @@ export function schedulingArticle(view: CharterView, { body, article }: { body: 
   return powers.find(({ decides }) => decides?.includes('adjourn-date'))?.article ?? article;
 }
 
-function isInTime(
-  { startsAt }: Sitting,
-  days: number | null,
-  { now, article }: { now: Instant; article: string },
+/** The days between notice and sitting, where the charter states them: the day of the notice is not counted. */
+export function isNoticeInTime(
+  { startsAt }: Pick<Sitting, 'startsAt'>,
+  { noticeDays: days, articles }: Pick<SittingRules, 'noticeDays' | 'articles'>,
+  now: Instant,
 ): Decision<'sitting_notice_too_late'> {
   if (days === null) return ALLOWED;
+  const article = articles.notice;
   const from = endOfDay(lastDayOfPeriod(dayOf(now), { days }));
   if (startsAt >= from) return ALLOWED;
   return refused('sitting_notice_too_late', { article, params: { days, from: dayOf(from) } });

@@ -21,6 +21,7 @@ export interface Sitting {
   readonly isAdjourned: boolean;
   readonly code: string;
   readonly version: number;
+  readonly createdAt: Instant;
   /** The charter that it was convened, then opened under. */
   readonly charterVersion: string | null;
   readonly convenedAt: Instant | null;
@@ -52,7 +53,7 @@ export interface Notice {
   readonly answeredAt: Instant | null;
 }
 
-export type AttendanceManner = 'scan' | 'hand' | 'reply';
+export type AttendanceManner = 'scan' | 'hand' | 'reply' | 'notice';
 
 export interface Attendance {
   readonly mandateId: string;

@@ -16,6 +16,7 @@ const COLUMNS: Readonly<Record<keyof SittingRow, string>> = {
   followsId: 'follows_id',
   code: 'code',
   version: 'version',
+  createdAt: 'created_at',
   charterVersion: 'charter_version',
   convenedAt: 'convened_at',
   convenedAs: 'convened_as',

@@ -71,3 +71,15 @@ function fixedFigures({ state, entitled, present, needed, quorumRule, quorumArti
   if (!isOver(state) || entitled === null || present === null || needed === null) return undefined;
   return { entitled, present, needed, rule: quorumRule ?? '', article: quorumArticle ?? '' };
 }
+
+/** The figures as the row and the history keep them. */
+export function figuresOf(quorum: RollNow['quorum']): {
+  changes: Partial<Pick<Sitting, 'entitled' | 'present' | 'needed' | 'quorumRule' | 'quorumArticle'>>;
+  after: Partial<Pick<Figures, 'entitled' | 'present' | 'needed'>>;
+  article: string | null;
+} {
+  if (!quorum.allowed) return { changes: {}, after: {}, article: null };
+  const { entitled, present, needed, rule, article } = quorum.figures;
+  const after = { entitled, present, needed };
+  return { changes: { ...after, quorumRule: rule, quorumArticle: article }, after, article };
+}
