@@ -13,6 +13,7 @@ export const LinkTarget = z
     'duty',
     'duties',
     'departure',
+    'place',
   ])
   .meta({ id: 'LinkTarget' });
 export type LinkTarget = z.infer<typeof LinkTarget>;
@@ -53,12 +54,18 @@ export const WorkItem = z
       'meetingDue',
       'duty',
       'departure',
+      'term',
+      'officeAudit',
     ]),
     id: Id,
     title: z.string(),
     what: z.string(),
     since: InstantText,
     isOverdue: z.boolean(),
+    /** When it should have been done. */
+    dueAt: InstantText.optional(),
+    /** By how much it is late, in words; null while it is not. */
+    overdueText: z.string().nullable().optional(),
   })
   .meta({ id: 'WorkItem' });
 export type WorkItem = z.infer<typeof WorkItem>;

@@ -340,14 +340,12 @@ describe('what waits for the desk', () => {
     await api.travelTo('2026-05-20T04:00:00.000Z');
     const work = { kind: 'payment', title: '某大学', what: '待核对', since: '2026-05-10T00:00:00.000Z' } as const;
     const late = { ...work, isOverdue: true };
-    api
-      .get(Notifications)
-      .onWork('payment', async () => [
-        { ...late, id: newId(), dueAt: '2026-05-17T00:00:00.000Z' },
-        { ...late, id: newId(), dueAt: '2026-05-20T03:00:00.000Z' },
-        { ...late, id: newId() },
-        { ...work, id: newId(), isOverdue: false },
-      ]);
+    api.get(Notifications).onWork('payment', async () => [
+      { ...late, id: newId(), dueAt: '2026-05-17T00:00:00.000Z' },
+      { ...late, id: newId(), dueAt: '2026-05-20T03:00:00.000Z' },
+      { ...late, id: newId() },
+      { ...work, id: newId(), isOverdue: false },
+    ]);
     const { items } = await officerCalls('tocop');
     const texts = items.filter(({ kind }) => kind === 'payment').map(({ overdueText }) => overdueText);
     expect(texts).toEqual(['已超期 3 天', '今天到期', '已等 10 天', null]);

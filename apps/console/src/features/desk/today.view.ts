@@ -11,6 +11,8 @@ export const workKindText: Record<Kind, string> = {
   payment: '缴费',
   sitting: '议事会议',
   meetingDue: '例会提醒',
+  term: '任期',
+  officeAudit: '离任审计',
 };
 
 /** Where an item is dealt with. */
@@ -31,6 +33,10 @@ export function workHref(alliance: string, { kind, id }: Pick<WorkItem, 'kind' |
       return `${base}/sittings/${id}`;
     case 'meetingDue':
       return `${base}/sittings`;
+    case 'term':
+      return `${base}/bodies`;
+    case 'officeAudit':
+      return `${base}/bodies/audits`;
   }
 }
 

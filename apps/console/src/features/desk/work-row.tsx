@@ -16,7 +16,7 @@ export function WorkRow({ alliance, item }: { alliance: string; item: WorkItem }
             <Typography.Text type="secondary">{item.what}</Typography.Text>
           </Flex>
           <Flex gap={12} align="center">
-            {item.isOverdue && <Tag color="error">已超期</Tag>}
+            {item.isOverdue && <Tag color="error">{item.overdueText ?? '已超期'}</Tag>}
             <Typography.Text type="secondary" className="numeric">
               {instantText(item.since)} 起
             </Typography.Text>

@@ -20,6 +20,7 @@ export class ListWaitingAnnouncements {
       what: '公告草稿还没有发布。',
       since: createdAt,
       isOverdue: createdAt <= addMinutes(now, -OVERDUE_DAYS * DAY_MINUTES),
+      dueAt: addMinutes(createdAt, OVERDUE_DAYS * DAY_MINUTES),
     }));
   }
 }

@@ -1,5 +1,5 @@
 import type { WorkItem } from '@mengwu/contracts';
-import { addDays, dayOf, type Instant } from '@mengwu/kernel';
+import { addDays, dayOf, type Instant, startOfDay } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { dayAndTime } from '../domain/day-and-time.ts';
 import { EventRepository } from '../persistence/event.repository.ts';
@@ -20,6 +20,7 @@ export class ListWaitingDrafts {
       what: `会议草稿待发布，${dayAndTime(startsAt)}开始。`,
       since: createdAt,
       isOverdue: dayOf(startsAt) < addDays(dayOf(now), NOTICE_DAYS),
+      dueAt: startOfDay(addDays(dayOf(startsAt), -NOTICE_DAYS)),
     }));
   }
 }

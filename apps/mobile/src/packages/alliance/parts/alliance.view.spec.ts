@@ -21,7 +21,7 @@ describe('how one may join', () => {
     expect(reason).toBeUndefined();
   });
   it('says why, by which article, when none is open', () => {
-    expect(kindsToChoose([kind('unit', closed)]).reason).toBe('目前不接受申请。（依据：二）');
+    expect(kindsToChoose([kind('unit', closed)]).reason).toBe('目前不接受申请。（依据：文件 二）');
     expect(kindsToChoose([]).reason).toBe('目前不接受申请。');
   });
 });

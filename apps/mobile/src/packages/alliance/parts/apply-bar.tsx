@@ -7,6 +7,7 @@ import { session } from '../../../session/session';
 import { ActionBar } from '../../../ui/action-bar';
 import { Button } from '../../../ui/button';
 import { Sheet } from '../../../ui/sheet';
+import { reasonText } from '../../../view/reason';
 import { kindsToChoose } from './kinds.view';
 
 /** Apply, or the reason why not; where there are several kinds of member, the choice comes first. */
@@ -44,7 +45,7 @@ export function ApplyBar({ alliance }: { alliance: AlliancePage }) {
                   以{label}身份申请
                 </Button>
               ) : (
-                <View className="muted">{decision.text}</View>
+                <View className="muted">{reasonText(decision)}</View>
               )}
             </View>
           ))}

@@ -1,5 +1,5 @@
 import type { AlliancePage } from '@mengwu/contracts';
-import { articleText } from '../../../view/article';
+import { reasonText } from '../../../view/reason';
 
 type Kind = AlliancePage['kinds'][number];
 
@@ -8,6 +8,5 @@ export function kindsToChoose(kinds: Kind[]): { open: Kind[]; reason: string | u
   const open = kinds.filter(({ apply }) => apply.allowed);
   const refusal = kinds.map(({ apply }) => apply).find((apply) => !apply.allowed);
   if (open.length > 0) return { open, reason: undefined };
-  if (!refusal || refusal.allowed) return { open, reason: '目前不接受申请。' };
-  return { open, reason: refusal.article ? `${refusal.text}（依据：${articleText(refusal.article)}）` : refusal.text };
+  return { open, reason: (refusal && reasonText(refusal)) ?? '目前不接受申请。' };
 }

@@ -12,6 +12,7 @@ import { Loaded } from '../../../ui/loaded';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 import { yuanText } from '../../../view/money';
+import { reasonText } from '../../../view/reason';
 import { momentText } from '../../../view/time';
 import { useBill } from '../api/get-bill';
 import { useStartPayment } from '../api/start-payment';
@@ -26,7 +27,6 @@ function Bill({ bill }: { bill: BillView }) {
   const [said, setSaid] = useState('');
   const begin = () =>
     start.mutate(bill, { onSuccess: async (started) => setSaid(await pay(alliance, started, to.bill(alliance, id))) });
-  const reason = actions.pay.allowed ? undefined : actions.pay.text;
   return (
     <>
       <Amount bill={bill} />
@@ -48,7 +48,7 @@ function Bill({ bill }: { bill: BillView }) {
       <Why bill={bill} />
       <Transfer bill={bill} />
       {bill.state === 'open' && (
-        <ActionBar note={reason}>
+        <ActionBar note={reasonText(actions.pay)}>
           <Button id="pay" isOff={!actions.pay.allowed} isBusy={start.isPending} onTap={begin}>
             微信支付 {yuanText(bill.totalFen)}
           </Button>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Ticket } from '@mengwu/contracts';
-import { bannerOf, priceText, reasonText, seatsText } from './event.view';
+import { bannerOf, barNote, priceText, seatsText } from './event.view';
 
 const ticket = (more: Partial<Ticket>, eventState = 'published') =>
   ({ state: 'taken', checkedInAt: null, payableFen: 0, event: { state: eventState }, ...more }) as Ticket;
@@ -30,10 +30,21 @@ describe('[D6] seats and prices', () => {
     expect(priceText({ amountFen: 0, text: '', article: null })).toBe('免费');
     expect(priceText({ amountFen: 9_900, text: '', article: null })).toBe('99 元');
   });
-  it('cite the article of a refusal', () => {
-    const refused = { allowed: false as const, code: 'seats_used_up', text: '名额已用完。', changesOn: null };
-    expect(reasonText({ ...refused, article: '一(1)' })).toBe('名额已用完。（依据：一(1)）');
-    expect(reasonText({ ...refused, article: null })).toBe('名额已用完。');
-    expect(reasonText({ allowed: true })).toBeUndefined();
+  it('every button that is off has its reason, each said once', () => {
+    const full = {
+      allowed: false as const,
+      code: 'seats_used_up',
+      text: '名额已用完。',
+      article: '一(1)',
+      changesOn: null,
+    };
+    const contactOnly = { ...full, code: 'contact_only', text: '请由联系人邀请。', article: null };
+    const unit = {} as never;
+    const actions = { signUp: full, offerSeat: full } as never;
+    expect(barNote({ actions, unit, myTicketId: null })).toBe('名额已用完。（依据：文件 一(1)）');
+    const colleague = { signUp: { allowed: true }, offerSeat: contactOnly } as never;
+    expect(barNote({ actions: colleague, unit, myTicketId: null })).toBe('请由联系人邀请。');
+    expect(barNote({ actions: colleague, unit: null, myTicketId: null })).toBeUndefined();
+    expect(barNote({ actions, unit: null, myTicketId: 't' })).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
-import type { DecisionView, EventView, Ticket } from '@mengwu/contracts';
-import { articleText } from '../../../view/article';
+import type { EventView, Ticket } from '@mengwu/contracts';
 import { yuanText } from '../../../view/money';
+import { reasonText } from '../../../view/reason';
 
 type Unit = NonNullable<EventView['unit']>;
 
@@ -11,11 +11,16 @@ export const seatsText = ({ taken, cap }: Pick<Unit, 'taken' | 'cap'>): string =
 export const priceText = ({ amountFen }: EventView['price']): string =>
   amountFen === 0 ? '免费' : yuanText(amountFen);
 
-/** Why something is refused, its article in the same breath. */
-export const reasonText = (decision: DecisionView): string | undefined => {
-  if (decision.allowed) return undefined;
-  return decision.article ? `${decision.text}（依据：${articleText(decision.article)}）` : decision.text;
-};
+/** Why what the bar offers cannot be done, each reason once; nothing when all of it can. */
+export function barNote({
+  actions,
+  unit,
+  myTicketId,
+}: Pick<EventView, 'actions' | 'unit' | 'myTicketId'>): string | undefined {
+  const shown = [...(myTicketId ? [] : [actions.signUp]), ...(unit ? [actions.offerSeat] : [])];
+  const reasons = [...new Set(shown.flatMap((decision) => reasonText(decision) ?? []))];
+  return reasons.length === 0 ? undefined : reasons.join('');
+}
 
 export interface Banner {
   tone: 'danger' | 'warn' | 'ok';

@@ -5,7 +5,7 @@ import { goToSignIn } from '../../../session/go-to-sign-in';
 import { useIsSignedIn } from '../../../session/use-is-signed-in';
 import { ActionBar } from '../../../ui/action-bar';
 import { Button } from '../../../ui/button';
-import { reasonText } from './event.view';
+import { barNote } from './event.view';
 
 interface Props {
   event: EventView;
@@ -28,9 +28,8 @@ export function SignUpBar({ event, isTaking, isOffering, onTake, onOffer }: Prop
       </ActionBar>
     );
   }
-  const reason = event.myTicketId ? reasonText(offerSeat) : reasonText(signUp);
   return (
-    <ActionBar note={reason}>
+    <ActionBar note={barNote(event)}>
       {event.unit && (
         <Button id="offer-seat" kind="quiet" isOff={!offerSeat.allowed} isBusy={isOffering} onTap={onOffer}>
           邀请同事
