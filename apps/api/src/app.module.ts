@@ -4,12 +4,14 @@ import { AlliancesModule } from './features/alliances/index.ts';
 import { AnnouncementsModule } from './features/announcements/index.ts';
 import { ApplicationsModule } from './features/applications/index.ts';
 import { AuditModule } from './features/audit/index.ts';
+import { BodiesModule } from './features/bodies/index.ts';
 import { CertificatesModule } from './features/certificates/index.ts';
 import { CheckInModule } from './features/check-in/index.ts';
 import { DuesModule } from './features/dues/index.ts';
 import { DutiesModule } from './features/duties/index.ts';
 import { EventsModule } from './features/events/index.ts';
 import { FilesModule } from './features/files/index.ts';
+import { FundsModule } from './features/funds/index.ts';
 import { MembersModule } from './features/members/index.ts';
 import { NotificationsModule } from './features/notifications/index.ts';
 import { PaymentsModule } from './features/payments/index.ts';
@@ -26,9 +28,11 @@ export const rooms: readonly Type[] = [
   NotificationsModule,
   MembersModule,
   PaymentsModule,
+  BodiesModule,
   DutiesModule,
   CertificatesModule,
   DuesModule,
+  FundsModule,
   EventsModule,
   AnnouncementsModule,
   ApplicationsModule,

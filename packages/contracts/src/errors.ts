@@ -315,6 +315,23 @@ export const errorCodes = {
   remote_not_allowed: { status: 409, text: '章程没有规定{body}可以用通讯形式开会，请改为现场会议。' },
   remote_reason_missing: { status: 400, text: '采用通讯形式开会须有特殊情况，请写明理由。' },
 
+  // funds
+  donations_not_accepted: { status: 409, text: '章程没有把捐赠列为经费来源，不能接受捐赠。' },
+  income_by_agreement: { status: 409, text: '章程规定经费由成员以协议方式解决，请在“经费协议”中登记。' },
+  source_outside_charter: { status: 409, text: '这项收入不在章程规定的经费来源之内，请从列表中选择来源。' },
+  purpose_outside_charter: { status: 409, text: '用途不在章程规定的业务范围之内，请从列表中选择。' },
+  no_distribution: { status: 409, text: '经费不得在成员中分配。如成员提供了服务，请附合同按服务报酬登记。' },
+  payee_is_member: { status: 409, text: '收款方与成员同名，请改为从成员名册中选择，并附合同或票据。' },
+  spending_file_needed: { status: 409, text: '支出须有合同或票据，请上传后再登记。' },
+  funds_not_enough: { status: 409, text: '经费余额 {balance} 元，不足以支付，请核对金额。' },
+  funds_not_held: { status: 409, text: '联盟不设经费账户，活动和运行费用由成员以协议方式解决。' },
+  movement_not_found: { status: 404, text: '没有找到这笔收支，请刷新明细。' },
+  movement_reversed: { status: 409, text: '这笔收支已经冲销，不能再次操作。' },
+  movement_no_donation: { status: 409, text: '只有捐赠才能出具感谢函。' },
+  period_wrong: { status: 400, text: '起始日期不能晚于结束日期，请重新选择。' },
+  agreements_not_provided: { status: 409, text: '章程没有规定由成员以协议方式解决经费。' },
+  agreement_needs_two: { status: 400, text: '协议至少有两个成员，请选择参加协议的成员。' },
+
   // member list and directory
   member_list_not_given: { status: 409, text: '章程没有规定公布成员名单，因此不公布。' },
   member_list_not_published: { status: 404, text: '联盟还没有公布成员名单，请稍后再来看。' },

@@ -53,7 +53,6 @@ export const bodyRoutes = {
   'POST /alliances/:alliance/unit/representative': {
     summary: 'The unit names another representative; its places follow at once',
     access: 'person',
-    idempotent: true,
     params: InAlliance,
     body: z.object({ personId: Id }),
     response: MyUnit,
@@ -112,7 +111,6 @@ export const bodyRoutes = {
   'POST /alliances/:alliance/desk/bodies/:body/founding': {
     summary: 'Register the first holders once, with the paper that says so',
     access: 'officer',
-    idempotent: true,
     params: Body,
     body: FoundBodyInput,
     response: DeskBody,
@@ -121,7 +119,6 @@ export const bodyRoutes = {
   'POST /alliances/:alliance/desk/bodies/:body/mandates': {
     summary: 'Seat a person in a body that is appointed, with the paper',
     access: 'officer',
-    idempotent: true,
     params: Body,
     body: AppointInput,
     response: DeskBody,
@@ -130,7 +127,6 @@ export const bodyRoutes = {
   'POST /alliances/:alliance/desk/bodies/:body/end-held-over': {
     summary: 'After the new election: whoever was not elected again leaves',
     access: 'officer',
-    idempotent: true,
     params: Body,
     body: z.object({ note: z.string().trim().min(2).max(300) }),
     response: DeskBody,
@@ -139,16 +135,21 @@ export const bodyRoutes = {
   'POST /alliances/:alliance/desk/mandates/:mandate/end': {
     summary: 'A place ends: resigned, or taken back where the desk appoints',
     access: 'officer',
-    idempotent: true,
     params: Mandate,
     body: EndInput,
     response: DeskBody,
-    errors: ['mandate_not_found', 'mandate_ended', 'body_elected', 'file_not_found', 'successor_needed'],
+    errors: [
+      'mandate_not_found',
+      'mandate_ended',
+      'body_elected',
+      'file_not_found',
+      'successor_needed',
+      'term_running',
+    ],
   },
   'POST /alliances/:alliance/desk/mandates/:mandate/term': {
     summary: 'Set the last day of a term that the charter leaves open',
     access: 'officer',
-    idempotent: true,
     params: Mandate,
     body: SetTermInput,
     response: DeskBody,
@@ -157,7 +158,6 @@ export const bodyRoutes = {
   'POST /alliances/:alliance/desk/members/:member/representative': {
     summary: 'The desk enters whom a unit named as its representative',
     access: 'officer',
-    idempotent: true,
     params: InAlliance.extend({ member: Id }),
     body: z.object({ personId: Id, note: z.string().trim().min(2).max(300) }),
     errors: ['member_not_found', 'person_not_found', 'already_representative', 'individual_stands', 'already_in_body'],

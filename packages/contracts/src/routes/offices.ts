@@ -31,7 +31,6 @@ export const officeRoutes = {
   'POST /alliances/:alliance/desk/office-terms': {
     summary: 'Register the first holder of an office once, with the paper that says so',
     access: 'officer',
-    idempotent: true,
     params: InAlliance,
     body: RegisterOfficeInput,
     response: Offices,
@@ -51,7 +50,6 @@ export const officeRoutes = {
   'POST /alliances/:alliance/desk/office-terms/:term/end': {
     summary: 'A holder resigns',
     access: 'officer',
-    idempotent: true,
     params: Term,
     body: EndInput,
     response: Offices,
@@ -60,7 +58,6 @@ export const officeRoutes = {
   'POST /alliances/:alliance/desk/office-terms/:term/term': {
     summary: 'Set the last day of a term that the charter leaves open',
     access: 'officer',
-    idempotent: true,
     params: Term,
     body: SetTermInput,
     response: Offices,
@@ -69,7 +66,6 @@ export const officeRoutes = {
   'POST /alliances/:alliance/desk/candidates': {
     summary: 'Nominate a candidate for an office',
     access: 'officer',
-    idempotent: true,
     params: InAlliance,
     body: NominateInput,
     response: Candidate,
@@ -85,7 +81,6 @@ export const officeRoutes = {
   'POST /alliances/:alliance/desk/candidates/:candidate/checks/:check': {
     summary: "Tick one of the charter's conditions, with what shows it",
     access: 'officer',
-    idempotent: true,
     params: OneCandidate.extend({ check: z.string().min(1).max(40) }),
     body: CheckInput,
     response: Candidate,
@@ -94,7 +89,6 @@ export const officeRoutes = {
   'POST /alliances/:alliance/desk/candidates/:candidate/birthday': {
     summary: 'Enter the date of birth, where the charter has an age limit',
     access: 'officer',
-    idempotent: true,
     params: OneCandidate,
     body: z.object({ bornOn: DayText }),
     response: Candidate,
@@ -111,7 +105,6 @@ export const officeRoutes = {
   'POST /alliances/:alliance/desk/candidates/:candidate/withdraw': {
     summary: 'The candidate stands no more',
     access: 'officer',
-    idempotent: true,
     params: OneCandidate,
     body: Note,
     response: Candidate,
@@ -120,7 +113,6 @@ export const officeRoutes = {
   'POST /alliances/:alliance/desk/candidates/:candidate/waivers': {
     summary: 'Ask for a waiver of the age limit or of the number of terms',
     access: 'officer',
-    idempotent: true,
     params: OneCandidate,
     body: z.object({ kind: WaiverKind, reason: z.string().trim().min(2).max(500) }),
     response: Candidate,
@@ -136,7 +128,6 @@ export const officeRoutes = {
   'POST /alliances/:alliance/desk/waivers/:waiver/approve': {
     summary: 'The secretariat approves a waiver, never its own',
     access: 'officer',
-    idempotent: true,
     params: Waiver,
     body: Note,
     response: Candidate,
@@ -152,7 +143,6 @@ export const officeRoutes = {
   'POST /alliances/:alliance/desk/waivers/:waiver/refuse': {
     summary: 'The secretariat refuses a waiver',
     access: 'officer',
-    idempotent: true,
     params: Waiver,
     body: Note,
     response: Candidate,
@@ -168,7 +158,6 @@ export const officeRoutes = {
   'POST /alliances/:alliance/desk/office-audit-items/:item/done': {
     summary: 'An item of an audit is done, with what shows it',
     access: 'officer',
-    idempotent: true,
     params: InAlliance.extend({ item: Id }),
     body: z.object({ note: z.string().trim().min(2).max(500), file: Id.nullable() }),
     response: OfficeAudit,
@@ -185,7 +174,6 @@ export const officeRoutes = {
   'POST /alliances/:alliance/desk/office-duties': {
     summary: 'A duty of a year is done, with what shows it',
     access: 'officer',
-    idempotent: true,
     params: InAlliance,
     body: z.object({
       office: OfficeName,

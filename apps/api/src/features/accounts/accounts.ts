@@ -57,6 +57,11 @@ export class Accounts {
     return (await this.persons.find(personId))?.phone != null;
   }
 
+  /** A person whom somebody else enters by name, before she signs in: nobody can act as her. */
+  enlist(tx: Tx, name: string): Promise<string> {
+    return this.persons.create(tx, name);
+  }
+
   /** Gives a name to a person who has none yet; a name that somebody chose stays. */
   async rename(tx: Tx, personId: string, name: string): Promise<void> {
     await this.persons.nameIfNameless(tx, personId, name);

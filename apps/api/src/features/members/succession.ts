@@ -42,8 +42,8 @@ export class Succession {
       alliance,
       action: 'member.representative-changed',
       subject: { kind: 'member', id: memberId },
-      before: { representative: from },
-      after: { representative: personId },
+      before: { personId: from },
+      after: { personId },
       ...(note && { note }),
     });
     await this.handlers.tellSucceeded(tx, { alliance, memberId, from, to: personId, by });

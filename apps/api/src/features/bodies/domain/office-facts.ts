@@ -59,3 +59,10 @@ function powerTo(view: CharterView, kind: 'appointment' | 'election'): { body: s
 function unruled(office: string, article: string): OfficeFacts {
   return { office, key: undefined, article, isSingle: false, isChair: false, heads: undefined };
 }
+
+/** What the charter asks of the holder of an office. */
+export function dutiesOf(view: CharterView, office: string): { text: string; article: string }[] {
+  const key = officeFacts(view, office)?.key;
+  const duties = key === undefined ? undefined : view.offices?.duties[key];
+  return (duties?.value ?? []).map(({ text, article }) => ({ text, article }));
+}

@@ -1,6 +1,7 @@
-import { ALLOWED, addDays, type Day, type Decision, refused } from '@mengwu/kernel';
+import type { CharterView } from '@mengwu/charter';
+import { ALLOWED, addDays, type Day, type Decision, firstDayOfYear, refused } from '@mengwu/kernel';
 import { isHeldOver } from './mandate.ts';
-import type { OfficeFacts } from './office-facts.ts';
+import { electingPower, type OfficeFacts } from './office-facts.ts';
 import type { OfficeTerm } from './office-term.ts';
 
 export interface TakeFacts {
@@ -54,4 +55,43 @@ export function whoMakesWay(facts: Pick<TakeFacts, 'office' | 'personId' | 'star
 /** Terms of a person in an office that had begun by a day: one that was cut short counts as one. */
 export function termsServed(terms: readonly OfficeTerm[], office: string, personId: string, by: Day): number {
   return terms.filter((term) => term.office === office && term.personId === personId && term.startsOn <= by).length;
+}
+
+/** A duty of a year is marked once, and not before the year has begun. */
+export function mayMarkDuty(facts: {
+  article: string;
+  year: number;
+  today: Day;
+  isDone: boolean;
+}): Decision<'office_duty_done' | 'office_duty_in_future'> {
+  const { article, year, today, isDone } = facts;
+  if (isDone) return refused('office_duty_done', { article, params: { year } });
+  const begins = firstDayOfYear(year);
+  return begins > today ? refused('office_duty_in_future', { article, params: { year }, changesOn: begins }) : ALLOWED;
+}
+
+/** The first holder is registered once; of an office that several hold, each person once. */
+export function mayRegisterOffice(
+  { office, isSingle, article }: OfficeFacts,
+  terms: readonly OfficeTerm[],
+  personId?: string,
+): Decision<'office_founded'> {
+  const before = terms.filter((term) => term.office === office);
+  // What a vote has given once comes by votes from then on; several vice-chairs are registered one after the other.
+  const isVoted = before.some(({ source }) => source !== 'founding');
+  const isKnown = isSingle ? before.length > 0 : before.some((term) => term.personId === personId);
+  return isVoted || isKnown ? refused('office_founded', { article, params: { office } }) : ALLOWED;
+}
+
+/** A holder resigns by herself; taking an office back wants a vote, and the end of a term a successor. */
+export function mayEndTerm(
+  view: CharterView,
+  term: OfficeTerm,
+  reason: 'resigned' | 'removed' | 'termEnded',
+): Decision<'removal_needs_vote' | 'successor_needed'> {
+  if (reason === 'resigned') return ALLOWED;
+  const power = electingPower(view);
+  const body = view.bodies[power?.body ?? '']?.name.value ?? '理事会';
+  const why = { params: { office: term.office, body }, ...(power && { article: power.article }) };
+  return reason === 'removed' ? refused('removal_needs_vote', why) : refused('successor_needed', why);
 }

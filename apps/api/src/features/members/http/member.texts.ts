@@ -27,6 +27,7 @@ export const memberWords = {
   actions: {
     'member.admitted': '成为成员',
     'member.colleague-added': '同事加入本单位',
+    'member.colleague-invited': '邀请同事',
     'member.colleague-removed': '移除同事',
     'member.representative-changed': '更换单位代表',
     'member.left': '离开联盟',
@@ -42,7 +43,6 @@ export const memberWords = {
     joinedOn: '入会日期',
     paidThrough: '会费有效期至',
     personId: '人员',
-    representative: '单位代表',
     role: '身份',
     state: '状态',
     how: '离开方式',
