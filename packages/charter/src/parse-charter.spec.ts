@@ -97,6 +97,70 @@ describe('a charter with a mistake is refused in a plain sentence', () => {
       ['hefd.yaml: admission.path[0] names the body "senate" in step "resolution", but bodies has no such entry.'],
     ],
     [
+      'a share that cannot be',
+      broken([
+        '    seats: [{ from: 2025-01-01, article: p.2, rules: [D2], value: members }]',
+        '    maxShareOfCouncil: [{ from: 2025-01-01, article: p.2, value: 4/3 }]',
+      ]),
+      [
+        'hefd.yaml: bodies.assembly.maxShareOfCouncil[0].value "4/3" is no possible share; it must be more than nothing and at most the whole, such as 2/3.',
+      ],
+    ],
+    [
+      'a chain through a body that does not exist',
+      broken([
+        '- { body: assembly, act: vote, does: 审议通过, article: p.2 }',
+        '- { body: senate, act: vote, does: 审议通过, article: p.2 }',
+      ]),
+      ['hefd.yaml: decisionChain[0] names the body "senate" for "审议通过", but bodies has no such entry.'],
+    ],
+    [
+      'a link of nobody',
+      broken([
+        '- { body: assembly, act: vote, does: 审议通过, article: p.2 }',
+        '- { act: vote, does: 审议通过, article: p.2 }',
+      ]),
+      ['hefd.yaml: decisionChain[0].value[1] must name either a body of this charter (body) or somebody else (who).'],
+    ],
+    [
+      'an office that heads a body that does not exist',
+      broken(['heads: secretariat', 'heads: office']),
+      [
+        'hefd.yaml: offices.titles[0] names the body "office" for the office "secretaryGeneral", but bodies has no such entry.',
+      ],
+    ],
+    [
+      'a withdrawal addressed to nobody',
+      broken([
+        'addressee: [{ from: 2025-01-01, article: p.4 章程第24条, rules: [D5], value: secretariat }]',
+        'addressee: [{ from: 2025-01-01, article: p.4 章程第24条, rules: [D5], value: desk }]',
+      ]),
+      ['hefd.yaml: withdrawal.addressee[0] names the body "desk", but bodies has no such entry.'],
+    ],
+    [
+      'a step that makes members and is not on the path',
+      broken(['setTo: dues, setToText: 缴清会费之日', 'setTo: certificate, setToText: 领取证书之日']),
+      [
+        'hefd.yaml: admission.memberAfter[0] names the step "certificate", which the path that holds on 2025-01-01 does not have.',
+      ],
+    ],
+    [
+      'a resolution that is neither voted nor filed',
+      broken(['body: council, manner: filing, article', 'body: council, article']),
+      [
+        'hefd.yaml: admission.path[0].value[1].manner belongs to resolutions, and each of them says whether it is a vote or a filing.',
+        'hefd.yaml: admission.path[0].open.options[0].value[1].manner belongs to resolutions, and each of them says whether it is a vote or a filing.',
+      ],
+    ],
+    [
+      'a term of no years',
+      broken([
+        'open: { question: 秘书长的任期是几年？, unit: 年,',
+        'open: { question: 秘书长的任期是几年？, setTo: 0, setToText: 零年, unit: 年,',
+      ]),
+      ['hefd.yaml: offices.termYears[0].open.setTo is 0; it must be more than 0.'],
+    ],
+    [
       'a field twice',
       broken(['key: contactTitle', 'key: contactName']),
       ['hefd.yaml: memberKinds.unit.form[0].open.setTo.screens has the field "contactName" twice.'],

@@ -5,6 +5,7 @@ import { sittingRules } from '../rules/sitting-rules.ts';
 import type { MotionKind } from '../schema/motion-kinds.ts';
 import type { Fraction } from '../schema/share.ts';
 import { articleGaps } from './article-gaps.ts';
+import { contradictions } from './contradictions.ts';
 
 export type Finding = { readonly path: string; readonly article: string; readonly sentence: string };
 
@@ -12,6 +13,7 @@ export type Finding = { readonly path: string; readonly article: string; readonl
 export function findings(view: CharterView): Finding[] {
   return [
     ...gapsInNumbers(view),
+    ...contradictions(view),
     ...bodiesThatCannotVote(view),
     ...lowShares(view),
     ...undecidedKinds(view),

@@ -98,6 +98,33 @@ describe('what lint finds by running the rules', () => {
     expect(findings(charterOn(parseCharter(seeded, 'fifth.yaml'), ON)).map((one) => one.path)).toContain(path);
   });
 
+  it.each<[string, string, string, string]>([
+    ['tocop', 'maxAge: 70 }', 'maxAge: 65 }', 'offices.maxAge'],
+    ['hefd', 'rules: [D15], value: 500000', 'rules: [D15], value: 600000', 'dues.firstYearTotalFen'],
+    ['hefd', 'value: { minFen: 200000,', 'value: { minFen: 300000,', 'dues.annualFee'],
+    [
+      'cner',
+      'meeting: assembly, timesPerYear: 1',
+      'meeting: assembly, timesPerYear: 2',
+      'bodies.assembly.meetingsPerYear',
+    ],
+    [
+      'hefd',
+      'printed: false, article: 二 }',
+      'required: false, printed: false, article: 二 }',
+      'memberKinds.unit.stamp',
+    ],
+  ])('a contradiction in %s: %s → %s', (id, piece, by, path) => {
+    const yaml = yamlOf(id);
+    expect(yaml).toContain(piece);
+    const seeded = charterOn(parseCharter(yaml.replace(piece, by), `${id}.yaml`), ON);
+    expect(
+      findings(seeded)
+        .filter((one) => !found(id).some(([known]) => known === one.path))
+        .map((one) => one.path),
+    ).toEqual([path]);
+  });
+
   it('a step that is promised and is not there', () => {
     const yaml = yamlOf('fifth').replace(/ +- \{ key: certificate.*\n/, '');
     expect(findings(charterOn(parseCharter(yaml, 'fifth.yaml'), ON)).map(({ path }) => path)).toEqual([
