@@ -33,6 +33,7 @@ export * from './schemas/dues.ts';
 export * from './schemas/duties.ts';
 export * from './schemas/events.ts';
 export * from './schemas/files.ts';
+export * from './schemas/funds.ts';
 export * from './schemas/member-lists.ts';
 export * from './schemas/members.ts';
 export * from './schemas/motions.ts';

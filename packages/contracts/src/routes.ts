@@ -10,6 +10,7 @@ import { duesRoutes, paymentRoutes } from './routes/dues.ts';
 import { dutyRoutes } from './routes/duties.ts';
 import { eventRoutes } from './routes/events.ts';
 import { fileRoutes } from './routes/files.ts';
+import { fundRoutes } from './routes/funds.ts';
 import { memberListRoutes } from './routes/member-lists.ts';
 import { memberRoutes } from './routes/members.ts';
 import { notificationRoutes } from './routes/notifications.ts';
@@ -35,6 +36,7 @@ export const routes = {
   ...dutyRoutes,
   ...eventRoutes,
   ...fileRoutes,
+  ...fundRoutes,
   ...memberListRoutes,
   ...memberRoutes,
   ...notificationRoutes,

@@ -21,6 +21,7 @@ import { CreateCertificates1768780800000 } from './1768780800000-create-certific
 import { RecordLeaving1768867200000 } from './1768867200000-record-leaving.ts';
 import { PublishMemberLists1768953600000 } from './1768953600000-publish-member-lists.ts';
 import { WalkAdmissionSteps1769040000000 } from './1769040000000-walk-admission-steps.ts';
+import { CreateFunds1769126400000 } from './1769126400000-create-funds.ts';
 
 /** Every migration, oldest first; a new one is added below. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   RecordLeaving1768867200000,
   PublishMemberLists1768953600000,
   WalkAdmissionSteps1769040000000,
+  CreateFunds1769126400000,
 ] as const;

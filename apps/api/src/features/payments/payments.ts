@@ -1,4 +1,5 @@
 import type { PaymentState, StartedPayment } from '@mengwu/contracts';
+import type { Fen } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/context.ts';
 import type { Tx } from '../../platform/database/tx.ts';
@@ -63,6 +64,11 @@ export class Payments {
       subject: { kind: 'payment', id: attempt.id },
       after: { amountFen: attempt.amountFen },
     });
+  }
+
+  /** What WeChat has collected and nobody has to get back, in fen. */
+  collected(alliance: string, tx?: Tx): Promise<{ duesFen: Fen; eventFeesFen: Fen }> {
+    return this.books.collected(alliance, tx);
   }
 
   /** Runs in the transaction that books the money. */

@@ -27,7 +27,7 @@ interface Upload {
 const MAX_LOOSE_A_DAY = 100;
 const DAY_MINUTES = 24 * 60;
 /** What only the desk puts into records. */
-const DESK_PURPOSES: ReadonlySet<FilePurpose> = new Set(['resolution', 'sitting', 'minutes']);
+const DESK_PURPOSES: ReadonlySet<FilePurpose> = new Set(['resolution', 'voucher', 'sitting', 'minutes']);
 
 @Injectable()
 export class UploadFile {

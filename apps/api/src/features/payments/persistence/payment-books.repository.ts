@@ -1,4 +1,4 @@
-import type { Instant } from '@mengwu/kernel';
+import { type Fen, fen, type Instant } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.ts';
 import { isDuplicate } from '../../../platform/database/database-errors.ts';
@@ -78,6 +78,18 @@ export class PaymentBooks {
         [newId(), attempt.alliance, attempt.id, account, amountFen, attempt.subject.kind, attempt.subject.id, tx.now],
       );
     }
+  }
+
+  async collected(
+    alliance: string,
+    reader: Pick<Tx, 'query'> = this.database,
+  ): Promise<{ duesFen: Fen; eventFeesFen: Fen }> {
+    const rows = await reader.query<{ account: string; sum: number }>(
+      'SELECT account, SUM(amount_fen) AS sum FROM ledger_entries WHERE alliance_id = ? GROUP BY account',
+      [alliance],
+    );
+    const of = (account: string) => fen(-Number(rows.find((row) => row.account === account)?.sum ?? 0));
+    return { duesFen: of('dues'), eventFeesFen: of('event-fees') };
   }
 
   async incidentsOf(alliance: string, attemptIds: readonly string[]): Promise<Map<string, Incident>> {
