@@ -56,7 +56,10 @@ export const admission = z.strictObject({
 
 export const recruitment = z.strictObject({
   howTo: dated(clauses),
-  relay: dated(z.array(z.strictObject({ body: text, does: text, article })).min(1)).optional(),
+  /** Who passes a call on, one after another; the last ones each to their regions. */
+  relay: dated(
+    z.array(z.strictObject({ body: text, does: text, article, regions: z.array(text).min(1).optional() })).min(1),
+  ).optional(),
   deadline: undecided(dayText).optional(),
   occasions: dated(clauses).optional(),
 });
