@@ -3,11 +3,11 @@ import type { RuleExplained } from './explain-rule.ts';
 /** A rule explained in lines, for a terminal. */
 export function describeRule({ values, open, enforcedBy }: RuleExplained): string[] {
   return [
-    ...values.flatMap(({ path, article, since, changesOn, value, setBy }) => [
+    ...values.flatMap(({ path, article, since, changesOn, value, settled }) => [
       '',
       value,
       `  ${article}, since ${since}${changesOn === null ? '' : `, another value from ${changesOn}`}  ${path}`,
-      ...(setBy === null ? [] : [`  set by ${setBy}`]),
+      ...(settled === null ? [] : [`  settled by the secretariat: ${settled}`]),
     ]),
     ...open.flatMap(({ question, reason, setTo }) => [
       '',

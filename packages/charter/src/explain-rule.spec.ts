@@ -52,7 +52,7 @@ describe('a rule explained', () => {
     expect(explainRule(viewOf('tocop'), 'A17')).toEqual({
       values: ['quorum', 'majority'].map((key) => ({
         ...{ path: `bodies.council.${key}`, article: '第12条', since: '2012-01-01', changesOn: null },
-        ...{ value: '2/3', setBy: null },
+        ...{ value: '2/3', settled: null },
       })),
       open: [],
       enforcedBy: ENFORCED_BY.A17,
@@ -70,7 +70,7 @@ describe('a rule explained', () => {
     const after = explainRule(charterOn(settled, day('2026-03-01')), 'C23');
     expect(after?.values).toContainEqual({
       ...{ path: 'admission.publicityDays', article: '第十四条（二）（章程设定）', since: '2026-03-01' },
-      ...{ changesOn: null, value: '7', setBy: '周晓禾：参照惯例' },
+      ...{ changesOn: null, value: '7', settled: '参照惯例' },
     });
     expect(after?.open.map(({ question }) => question)).not.toContain('公示多少天？');
   });

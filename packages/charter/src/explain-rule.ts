@@ -11,8 +11,8 @@ export type RuleExplained = {
     readonly since: string;
     readonly changesOn: string | null;
     readonly value: string;
-    /** Who answered the open question by which the value came about, and why. */
-    readonly setBy: string | null;
+    /** Why the secretariat settled it so, where it did. */
+    readonly settled: string | null;
   }[];
   readonly open: readonly { readonly question: string; readonly reason: string; readonly setTo: string | null }[];
   readonly enforcedBy: Enforcement | null;
@@ -32,7 +32,7 @@ export function explainRule(view: CharterView, rule: string): RuleExplained | un
     values: found.map(({ held, path, value }) => ({
       ...{ path, article: held.article, since: held.from, changesOn: held.changesOn ?? null },
       value: inWords(view, value),
-      setBy: held.setting ? `${held.setting.by}：${held.setting.reason}` : null,
+      settled: held.setting?.reason ?? null,
     })),
     open: found.flatMap(({ held: { open, value } }) =>
       open

@@ -1,8 +1,9 @@
-import type { CharterView } from '@mengwu/charter';
+import type { Charter, CharterSetting, CharterView } from '@mengwu/charter';
 import { type Day, dayOf, type Instant } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../../platform/http/domain-error.ts';
 import { CharterShelf, viewOn } from './charter-shelf.ts';
+import { toFileSetting } from './domain/settle.ts';
 import { type MemberCountProvider, MemberCounts } from './member-counts.ts';
 import { CharterVersionRepository } from './persistence/charter-version.repository.ts';
 
@@ -46,6 +47,12 @@ export class Alliances {
   /** @throws DomainError `alliance_not_found` */
   charterAt(alliance: string, at: Instant): { view: CharterView; version: string } {
     return this.charter(alliance, dayOf(at));
+  }
+
+  /** The whole charter that holds on a day, with the answers in it: to try another file with the same answers. */
+  inForce(alliance: string, on: Day): { charter: Charter; answers: readonly CharterSetting[] } {
+    const { charter, settings } = this.shelf.textOn(alliance, on);
+    return { charter, answers: settings.map(toFileSetting) };
   }
 
   /**

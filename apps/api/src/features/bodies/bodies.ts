@@ -103,6 +103,17 @@ export class Bodies {
     return held.map((term) => ({ ...term, name: people.get(term.personId)?.name ?? '' }));
   }
 
+  /** Every place that somebody holds for a term, with its first day. */
+  async placesHeld(alliance: string, on: Instant): Promise<{ name: string; body: string; startsOn: Day }[]> {
+    const held = (await this.mandates.all(alliance, on)).filter(({ endedAt }) => endedAt === null);
+    const starts = new Map(held.map(({ id, startsOn }) => [id, startsOn]));
+    const seated = await this.entitledQuery.present(undefined, alliance, held, on);
+    return seated.flatMap(({ mandateId, name, body }) => {
+      const startsOn = starts.get(mandateId);
+      return startsOn === undefined ? [] : [{ name, body, startsOn }];
+    });
+  }
+
   /** Whether an election may be put to the vote: conditions, age, terms, waivers, and a free office. */
   async mayStand(
     alliance: string,

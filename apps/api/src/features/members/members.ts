@@ -132,6 +132,11 @@ export class Members {
     return this.leavings.findLast(alliance, who, tx);
   }
 
+  /** Everyone who has left, the last one first. */
+  formerMembers(alliance: string): Promise<Member[]> {
+    return this.register.findLeft(alliance);
+  }
+
   /** Members for which a person acted until they left. */
   leftWith(alliance: string, personId: string): Promise<string[]> {
     return this.leavings.findLeftWith(alliance, personId);

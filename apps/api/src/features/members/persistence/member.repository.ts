@@ -84,6 +84,14 @@ export class MemberRepository {
     );
   }
 
+  /** Everyone who has left, the last one first. */
+  findLeft(alliance: string): Promise<Member[]> {
+    return this.database.query<Member>(
+      `SELECT ${COLUMNS} FROM members WHERE alliance_id = ? AND left_on IS NOT NULL ORDER BY left_on DESC, number`,
+      [alliance],
+    );
+  }
+
   /** Every active member by number. With a transaction none of them leaves before it ends. */
   findAllActive(tx: Tx | undefined, alliance: string): Promise<Member[]> {
     const reader: Pick<Tx, 'query'> = tx ?? this.database;
