@@ -1,4 +1,4 @@
-import { type Fen, fenFromYuan, formatYuan } from '@mengwu/kernel';
+import { fenFromYuan } from '@mengwu/kernel';
 
 type Tier = { readonly key: string; readonly label: string; readonly amountFen: number };
 
@@ -16,9 +16,6 @@ export function readFeeLines(written: string): { label: string; tiers: Tier[] } 
   const isRead = (tier: Tier | undefined): tier is Tier => tier !== undefined;
   return tiers.length > 0 && tiers.every(isRead) ? { label: '年费', tiers } : undefined;
 }
-
-export const feeLines = ({ tiers }: { readonly tiers: readonly Tier[] }) =>
-  tiers.map(({ label, amountFen }) => `${label} ${formatYuan(amountFen as Fen).replace(/\.00$/, '')}元`).join('；');
 
 function readYuan(text: string): number | undefined {
   try {

@@ -2,7 +2,7 @@ import { needOf } from './share.ts';
 import type { SittingRules } from './sitting-rules.ts';
 
 export type QuorumFacts = {
-  /** Those who have a seat and are not recused. */
+  /** Those who have a seat; in a ballot without the recused. */
   readonly entitled: number;
   readonly present: number;
   /** The sitting goes on after one that failed for want of a quorum. */

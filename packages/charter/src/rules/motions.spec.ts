@@ -33,6 +33,7 @@ describe('what a body decides', () => {
       expulsion: '第十五条（七）、第十三条',
       withdrawal: '第十二条',
       election: '第十六条',
+      removal: '第十五条（八）',
       appointment: '第十七条（四）',
       amendment: '第十五条（一）、第三十条',
       dissolution: '第二十七条',
