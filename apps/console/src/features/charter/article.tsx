@@ -24,7 +24,11 @@ function Provision({ provision, heading }: { provision: CharterProvision; headin
       </div>
       <div className="text-pre">{text}</div>
       <div>
-        {enforcement !== 'statement' && <Tag color={COLOURS[enforcement]}>{enforcementText}</Tag>}
+        {enforcement !== 'statement' && (
+          <Tag color={COLOURS[enforcement]} style={{ marginInlineEnd: 8 }}>
+            {enforcementText}
+          </Tag>
+        )}
         {how && <Typography.Text>{how}</Typography.Text>}
         {open && (
           <Typography.Paragraph type="warning" style={{ margin: 0 }}>

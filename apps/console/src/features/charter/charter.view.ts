@@ -69,6 +69,6 @@ export function answerOf({ kind }: CharterQuestion['form'], typed: TypedAnswer):
 
 /** How the question is handled today, in one sentence. */
 export function standingText({ setTo, form }: CharterQuestion): string {
-  if (setTo === null) return '目前没有设定；用得到它的功能会说明原因并暂停，不会自行认定。';
+  if (setTo === null) return '目前没有设定。需要它的事项会说明原因、暂停办理，系统不会自行认定。';
   return form.isRecordOnly ? `目前记录为：${setTo}` : `目前按“${setTo}”办理。`;
 }

@@ -37,9 +37,7 @@ function Question({ question }: { question: CharterQuestion }) {
         </div>
         <Flex gap={8}>
           {coming?.canRevoke && <Button onClick={() => setRevoking(true)}>撤回</Button>}
-          <Button type={question.setTo === null && !coming ? 'primary' : 'default'} onClick={() => setAnswering(true)}>
-            {setting || coming ? '重新设定' : '作出设定'}
-          </Button>
+          <Button onClick={() => setAnswering(true)}>{setting || coming ? '重新设定' : '作出设定'}</Button>
         </Flex>
       </Flex>
       <AnswerDialog question={question} isOpen={isAnswering} onClose={() => setAnswering(false)} />
