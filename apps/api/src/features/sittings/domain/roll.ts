@@ -9,6 +9,10 @@ export interface Roll {
   readonly attendance: ReadonlyMap<string, Attendance>;
 }
 
+/** Who it is, as the history tells it. */
+export const participantText = ({ name, unitName }: Pick<Mandate, 'name' | 'unitName'>): string =>
+  unitName ? `${name}（${unitName}）` : name;
+
 /** A seat is present while the person who holds it is: a successor has to sign in herself. */
 export function callRoll(entitled: readonly Mandate[], attendance: readonly Attendance[]): Roll {
   const rows = new Map(attendance.map((row) => [row.mandateId, row]));

@@ -87,7 +87,7 @@ export function mayConvene(
   }
   const ahead = mustBeAhead(sitting.startsAt, now);
   if (!ahead.allowed) return ahead;
-  const article = rules.articles.notice;
+  const article = noticeArticle(view, sitting.body);
   if (entitled === 0) return refused('sitting_nobody_entitled', { article, params: { body: sitting.bodyName } });
   if (agendaItems === 0) return refused('sitting_agenda_empty');
   const scheduler = scheduledBy(view, sitting.body);
@@ -137,12 +137,16 @@ export interface MoveFacts {
   readonly now: Instant;
 }
 
+/** Where the charter speaks of notices, else of the body's meetings. */
+function noticeArticle(view: CharterView, body: string): string {
+  const found = view.bodies[body];
+  return (view.identity.noticeSeal ?? found?.meetingsPerYear ?? found?.name)?.article ?? '';
+}
+
 /** Nobody meets without notice; a sitting in writing opens to collect the answers that make its quorum. */
 export function mayOpen(sitting: Sitting, { view, quorum, now }: MoveFacts): Decision<ErrorCode> {
   if (sitting.state === 'planned') {
-    const found = view.bodies[sitting.body];
-    const article = (found?.noticeDays ?? found?.name)?.article;
-    return refused('sitting_without_notice', article ? { article } : {});
+    return refused('sitting_without_notice', { article: noticeArticle(view, sitting.body) });
   }
   const state = inState(sitting, 'open');
   if (!state.allowed) return state;

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type InputOf, type RequestContext, requireAllowed, type Tx } from '../../../platform/index.ts';
 import type { Mandate } from '../../bodies/index.ts';
 import { mayArrive, mayLeave, maySignIn } from '../domain/attendance.rules.ts';
-import type { Roll } from '../domain/roll.ts';
+import { participantText, type Roll } from '../domain/roll.ts';
 import type { Sitting } from '../domain/sitting.ts';
 import { AttendanceRepository } from '../persistence/attendance.repository.ts';
 import { ReadRoll } from './read-roll.ts';
@@ -62,7 +62,7 @@ export class MarkAttendance {
   }
 }
 
-function record(tx: Tx, { alliance, id }: Sitting, action: string, { name, unitName }: Mandate): void {
-  const participant = unitName ? `${name}（${unitName}）` : name;
+function record(tx: Tx, { alliance, id }: Sitting, action: string, seat: Mandate): void {
+  const participant = participantText(seat);
   tx.record({ alliance, action, subject: { kind: 'sitting', id }, after: { participant } });
 }

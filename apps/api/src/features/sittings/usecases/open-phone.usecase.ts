@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type InputOf, type RequestContext, Transactions } from '../../../platform/index.ts';
 import { Accounts } from '../../accounts/index.ts';
+import { participantText } from '../domain/roll.ts';
 import { SittingRepository } from '../persistence/sitting.repository.ts';
 import { ReadRoll } from './read-roll.ts';
 
@@ -31,7 +32,7 @@ export class OpenPhone {
         alliance,
         action: 'sitting.phone-opened',
         subject: { kind: 'sitting', id: sitting.id },
-        after: { participant: seat.name },
+        after: { participant: participantText(seat) },
       });
       return { name: seat.name, phone: contact.phone };
     });

@@ -2,6 +2,7 @@ import type { SittingView } from '@mengwu/contracts';
 import { Injectable } from '@nestjs/common';
 import { DomainError, type InputOf, type RequestContext, requireAllowed } from '../../../platform/index.ts';
 import { mayReply } from '../domain/attendance.rules.ts';
+import { participantText } from '../domain/roll.ts';
 import { AttendanceRepository } from '../persistence/attendance.repository.ts';
 import { MyStep } from './my-step.ts';
 import { ReadRoll } from './read-roll.ts';
@@ -30,7 +31,7 @@ export class ReplyToSitting {
         alliance: sitting.alliance,
         action: 'sitting.replied',
         subject: { kind: 'sitting', id: sitting.id },
-        after: { participant: seat.unitName ? `${seat.name}（${seat.unitName}）` : seat.name },
+        after: { participant: participantText(seat) },
       });
     });
   }
