@@ -9,7 +9,7 @@ import type { Place, PlacePerson, SeatedPlace } from '../domain/mandate.ts';
 import { placeState } from '../domain/place.states.ts';
 import type { BodyPerson } from '../usecases/people-book.ts';
 import { endTexts, personReasonTexts, sourceTexts } from './office.texts.ts';
-import { termView } from './term.view.ts';
+import { termView } from './term.presenter.ts';
 
 /** What has to be known of people and papers to show a place. */
 export interface PlaceBook {

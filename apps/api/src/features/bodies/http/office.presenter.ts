@@ -20,7 +20,7 @@ import { mayAskWaiver, type WaiverAsked } from '../domain/waiver.rules.ts';
 import type { BodyPerson } from '../usecases/people-book.ts';
 import { basisView } from './body.presenter.ts';
 import { candidateStateTexts, endTexts, waiverKindTexts, waiverStateTexts } from './office.texts.ts';
-import { termView } from './term.view.ts';
+import { termView } from './term.presenter.ts';
 
 type People = ReadonlyMap<string, BodyPerson>;
 type FileViews = ReadonlyMap<string, FileView>;

@@ -5,7 +5,7 @@ import { Alliances } from '../../alliances/index.ts';
 import { bodyFacts } from '../domain/body-facts.ts';
 import { placeState, warningAt } from '../domain/place.states.ts';
 import { occasionTexts } from '../http/office.texts.ts';
-import { termView } from '../http/term.view.ts';
+import { termView } from '../http/term.presenter.ts';
 import { MandateRepository } from '../persistence/mandate.repository.ts';
 import { OfficeAuditRepository } from '../persistence/office-audit.repository.ts';
 import { OfficeTermRepository } from '../persistence/office-term.repository.ts';

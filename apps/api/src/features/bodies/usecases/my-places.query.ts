@@ -6,7 +6,7 @@ import { Alliances } from '../../alliances/index.ts';
 import { Members } from '../../members/index.ts';
 import { bodyFacts } from '../domain/body-facts.ts';
 import { dutiesOf, officeFacts } from '../domain/office-facts.ts';
-import { termView } from '../http/term.view.ts';
+import { termView } from '../http/term.presenter.ts';
 import { MandateRepository } from '../persistence/mandate.repository.ts';
 import { OfficeTermRepository } from '../persistence/office-term.repository.ts';
 

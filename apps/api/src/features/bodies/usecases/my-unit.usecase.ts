@@ -15,7 +15,7 @@ import { Alliances } from '../../alliances/index.ts';
 import { type ActingFor, Members, mayRepresent, Succession, speaksForMember } from '../../members/index.ts';
 import { allBodies, bodyFacts } from '../domain/body-facts.ts';
 import { personReasonTexts, unitRoleTexts } from '../http/office.texts.ts';
-import { termView } from '../http/term.view.ts';
+import { termView } from '../http/term.presenter.ts';
 import { MandateRepository } from '../persistence/mandate.repository.ts';
 import { PeopleBook } from './people-book.ts';
 

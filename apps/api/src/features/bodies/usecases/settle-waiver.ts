@@ -49,12 +49,14 @@ export class SettleWaiver {
 
   /** @throws DomainError `waiver_self_approval`, `waiver_not_voted`, `waiver_wrong_approver`, `charter_silent` */
   async approve(tx: Tx, waiver: Waiver, approverId: string, note: string): Promise<void> {
+    this.next(waiver, 'approve');
     requireAllowed(await this.mayApprove(waiver, approverId, tx.now, tx));
     await this.settle(tx, waiver, 'approve', { by: approverId, note });
   }
 
   /** Whoever may not approve may not refuse either: the secretary general would decide her own case. */
   async refuse(tx: Tx, waiver: Waiver, approverId: string, note: string): Promise<void> {
+    this.next(waiver, 'refuse');
     const may = await this.mayApprove(waiver, approverId, tx.now, tx);
     if (!may.allowed && may.code !== 'waiver_not_voted') requireAllowed(may);
     await this.settle(tx, waiver, 'refuse', { by: approverId, note });

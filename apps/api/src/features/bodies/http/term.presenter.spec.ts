@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, day, type Instant, startOfDay } from '@mengwu/kernel';
 import { placeState, warningAt } from '../domain/place.states.ts';
-import { termView } from './term.view.ts';
+import { termView } from './term.presenter.ts';
 
 const startsOn = day('2026-01-05');
 const endsOn = day('2031-01-05');
