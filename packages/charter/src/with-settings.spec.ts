@@ -204,6 +204,32 @@ describe('an answer that cannot be', () => {
   });
 });
 
+describe('a file that has taken an answer up', () => {
+  const revised = yamlOf('cner').replace(
+    /quorum: \[\{ from: 2019-09-16, article: 第十七条, open: .*\n/,
+    'quorum: [{ from: 2019-09-16, article: 第十七条, value: 1/2 }]\n',
+  );
+  const answer = setting('bodies.assembly.quorum', { value: '2/3' });
+
+  it('is read without the answer, which a new answer may not do', () => {
+    const charter = parseCharter(revised, 'cner.yaml');
+    const read = withSettings(charter, [answer, setting('admission.publicityDays', { value: 7 })], { unasked: 'skip' });
+    const view = charterOn(read, FROM);
+    expect(view.bodies.assembly?.quorum).toMatchObject({
+      value: { numerator: 1, denominator: 2 },
+      article: '第十七条',
+    });
+    expect(view.admission.publicityDays?.value).toBe(7);
+    expect(() => withSettings(charter, [answer])).toThrow('asks no open question');
+  });
+
+  it('an answer that its question does not know any more is told, not lost', () => {
+    const charter = charterOf('cner');
+    const gone = setting('withdrawal.approver', { choice: '教育局' });
+    expect(() => withSettings(charter, [gone], { unasked: 'skip' })).toThrow('has no answer "教育局" to choose');
+  });
+});
+
 describe('how the questions want to be answered', () => {
   const forms = (id: string) =>
     new Map(openQuestions(charterOf(id)).map(({ path, answer }) => [path, answer] as const));

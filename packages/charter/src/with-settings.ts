@@ -18,16 +18,30 @@ export type CharterSetting = {
 
 /**
  * The charter with the answers that were given to its open questions, each from its day on. A value that a file could
- * not have, or that contradicts the rest of the charter, is a problem like in a file.
+ * not have, or that contradicts the rest of the charter, is a problem like in a file. A file that was revised can have
+ * taken an answer up: with `unasked: 'skip'` an answer to a question that is asked no more gives way to the file.
  * @throws CharterProblems
  */
-export function withSettings(charter: Charter, settings: readonly CharterSetting[]): Charter {
+export function withSettings(
+  charter: Charter,
+  settings: readonly CharterSetting[],
+  { unasked = 'refuse' }: { unasked?: 'refuse' | 'skip' } = {},
+): Charter {
   if (settings.length === 0) return charter;
   const inOrder = [...settings].sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
-  const settled = inOrder.reduce(settle, charter);
+  const settled = inOrder.reduce(
+    (read, one) => (unasked === 'skip' && !isAsked(read, one) ? read : settle(read, one)),
+    charter,
+  );
   const problems = crossCheck(settled).map((found) => ({ file: nameOf(charter), ...found }));
   if (problems.length > 0) throw new CharterProblems(problems);
   return settled;
+}
+
+function isAsked(charter: Charter, { path, from }: CharterSetting): boolean {
+  const entries = entriesAt(charter, path);
+  const base = entries?.[heldIndex(entries, from)];
+  return (base?.open ?? base?.setting?.asked) !== undefined;
 }
 
 const nameOf = ({ id }: Charter) => `${id} (settings)`;

@@ -39,9 +39,9 @@ export function questionsOn(charter: Charter, view: CharterView): Question[] {
   }));
 }
 
-/** The charter with these answers in it. @throws CharterProblems */
+/** The charter with these answers in it; those that its file has taken up meanwhile give way. @throws CharterProblems */
 export const settle = (charter: Charter, settings: readonly CharterSetting[]): Charter =>
-  withSettings(charter, settings.map(toFileSetting));
+  withSettings(charter, settings.map(toFileSetting), { unasked: 'skip' });
 
 export function toFileSetting({ path, answer, holdsFrom, reason, officerId }: CharterSetting): FileSetting {
   const common = { path, from: holdsFrom, reason, by: officerId };
