@@ -7,6 +7,7 @@ import { AuditModule } from './features/audit/index.ts';
 import { BodiesModule } from './features/bodies/index.ts';
 import { CertificatesModule } from './features/certificates/index.ts';
 import { CheckInModule } from './features/check-in/index.ts';
+import { ConcernsModule } from './features/concerns/index.ts';
 import { DuesModule } from './features/dues/index.ts';
 import { DutiesModule } from './features/duties/index.ts';
 import { EventsModule } from './features/events/index.ts';
@@ -38,6 +39,7 @@ export const rooms: readonly Type[] = [
   ApplicationsModule,
   CheckInModule,
   SittingsModule,
+  ConcernsModule,
 ];
 
 @Module({})

@@ -28,6 +28,7 @@ export * from './schemas/charter-articles.ts';
 export * from './schemas/charter-settings.ts';
 export * from './schemas/check-in.ts';
 export * from './schemas/common.ts';
+export * from './schemas/concerns.ts';
 export * from './schemas/directory.ts';
 export * from './schemas/dues.ts';
 export * from './schemas/duties.ts';

@@ -6,6 +6,7 @@ import { applicationRoutes } from './routes/applications.ts';
 import { bodyRoutes } from './routes/bodies.ts';
 import { certificateRoutes } from './routes/certificates.ts';
 import { checkInRoutes } from './routes/check-in.ts';
+import { concernRoutes } from './routes/concerns.ts';
 import { duesRoutes, paymentRoutes } from './routes/dues.ts';
 import { dutyRoutes } from './routes/duties.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -32,6 +33,7 @@ export const routes = {
   ...bodyRoutes,
   ...certificateRoutes,
   ...checkInRoutes,
+  ...concernRoutes,
   ...duesRoutes,
   ...dutyRoutes,
   ...eventRoutes,

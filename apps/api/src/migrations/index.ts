@@ -22,6 +22,7 @@ import { RecordLeaving1768867200000 } from './1768867200000-record-leaving.ts';
 import { PublishMemberLists1768953600000 } from './1768953600000-publish-member-lists.ts';
 import { WalkAdmissionSteps1769040000000 } from './1769040000000-walk-admission-steps.ts';
 import { CreateFunds1769126400000 } from './1769126400000-create-funds.ts';
+import { CreateConcerns1769212800000 } from './1769212800000-create-concerns.ts';
 
 /** Every migration, oldest first; a new one is added below. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   PublishMemberLists1768953600000,
   WalkAdmissionSteps1769040000000,
   CreateFunds1769126400000,
+  CreateConcerns1769212800000,
 ] as const;

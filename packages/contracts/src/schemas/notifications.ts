@@ -14,6 +14,8 @@ export const LinkTarget = z
     'duties',
     'departure',
     'place',
+    'concern',
+    'dispute',
   ])
   .meta({ id: 'LinkTarget' });
 export type LinkTarget = z.infer<typeof LinkTarget>;
@@ -56,6 +58,8 @@ export const WorkItem = z
       'departure',
       'term',
       'officeAudit',
+      'concern',
+      'dispute',
     ]),
     id: Id,
     title: z.string(),

@@ -13,6 +13,8 @@ const PAGES = {
   duties: 'packages/duty/ledger/index',
   departure: 'packages/departure/detail/index',
   place: 'packages/unit/places/index',
+  concern: 'packages/concern/detail/index',
+  dispute: 'packages/concern/dispute/index',
 } as const satisfies Record<LinkTarget, string>;
 
 const INBOX = 'pages/inbox/index';

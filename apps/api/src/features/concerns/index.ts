@@ -1,0 +1,1 @@
+export { ConcernsModule } from './concerns.module.ts';
