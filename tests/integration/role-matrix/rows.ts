@@ -1,9 +1,12 @@
 import type { RouteKey } from '@mengwu/contracts';
 import { charterRows } from './charter-rows.ts';
+import { concernRows } from './concern-rows.ts';
 import { deskRows } from './desk-rows.ts';
 import { endingRows } from './ending-rows.ts';
+import { fundRows } from './fund-rows.ts';
 import { memberRows } from './member-rows.ts';
 import { personRows } from './person-rows.ts';
+import { registerRows } from './register-rows.ts';
 import type { Row } from './row.ts';
 
 /**
@@ -14,6 +17,9 @@ export const rows: Readonly<Record<RouteKey, Row>> = {
   ...personRows,
   ...memberRows,
   ...charterRows,
+  ...registerRows,
+  ...fundRows,
+  ...concernRows,
   ...deskRows,
   ...endingRows,
 };

@@ -37,6 +37,7 @@ export interface Records {
   readonly message: string;
   readonly resolutionFile: string;
   readonly fileToken: string;
+  readonly concern: string;
   /** An answer to an open question that does not hold yet. */
   readonly setting: string;
 }
@@ -136,6 +137,10 @@ async function lay(system: OwnSystem, alliance: string, serial: number): Promise
   const link = await applicant.call('POST /alliances/:alliance/files/:file/link', {
     params: { alliance, file: submitted.fileId },
   });
+  const concern = await contact.call('POST /alliances/:alliance/concerns', {
+    params,
+    body: { kind: 'suggestion', title: `${mark}方成员的意见`, text: '请早些通知。' },
+  });
   const me = await colleague.call('GET /me');
   const { id: setting } = await officer.call('POST /alliances/:alliance/desk/charter/settings', {
     params,
@@ -171,6 +176,7 @@ async function lay(system: OwnSystem, alliance: string, serial: number): Promise
     announcementToPublish: { id: draftNotice.id, version: draftNotice.version, people },
     message: inbox.items[0]?.id ?? '',
     resolutionFile: resolution.id,
+    concern: concern.id,
     fileToken: link.url.slice(link.url.lastIndexOf('/') + 1),
   };
   const laid = { drafter, applicant, contact, colleague, otherContact, volunteer };
@@ -211,6 +217,7 @@ async function canariesOf({ records, people, unit, serial }: Laid, away: boolean
       'otherContact',
       'officer',
     ),
+    ...canary(`${mark}方成员的意见`, 'a concern', 'contact', 'colleague', 'officer'),
     ...canary(records.ticketCode, 'the code of a ticket', 'contact'),
     ...canary(records.offerToken, 'the token of a seat', 'contact'),
   ];
