@@ -56,7 +56,10 @@ function settle(charter: Charter, setting: CharterSetting): Charter {
   const answer = readAnswer(setting, asked, complain);
   const settledAs = { asked, text: answer.text, reason: setting.reason, by: setting.by };
   const own = replaceAt(charter, setting.path, insert(entries, answered(base, answer.value, setting, settledAs)));
-  return Object.entries(answer.also).reduce((changed, [path, value]) => link(changed, path, value, setting), own);
+  return Object.entries(answer.also).reduce(
+    (changed, [path, value]) => link(changed, path, value, { setting, asked }),
+    own,
+  );
 }
 
 type Complain = (sentence: string) => CharterProblems;
@@ -116,15 +119,17 @@ const settledArticle = (article: string) => {
   return article.includes('章程设定') ? article : `${article}（章程设定）`;
 };
 
+type Cause = { readonly setting: CharterSetting; readonly asked: OpenQuestion };
+
 /** A parameter that has to change along with an answer. */
-function link(charter: Charter, path: string, written: unknown, setting: CharterSetting): Charter {
+function link(charter: Charter, path: string, written: unknown, { setting, asked: by }: Cause): Charter {
   const complain = complaints(charter, path);
   const entries = entriesAt(charter, path);
   if (!entries) throw complain(`is no parameter of this charter, but the answer to ${setting.path} changes it`);
   const base = entries[Math.max(0, heldIndex(entries, setting.from))] as Entry<unknown>;
   const asked = base.open ?? base.setting?.asked;
   const settledAs = {
-    text: `随${setting.path}一并设定`,
+    text: `随“${by.question}”的答复一并设定`,
     reason: setting.reason,
     by: setting.by,
     ...(asked && { asked }),
