@@ -6,6 +6,7 @@ import {
   FileTextOutlined,
   NotificationOutlined,
   PayCircleOutlined,
+  ReconciliationOutlined,
   TeamOutlined,
   UserSwitchOutlined,
 } from '@ant-design/icons';
@@ -20,6 +21,7 @@ const items = [
   { path: 'applications', label: '入会申请', Icon: AuditOutlined },
   { path: 'members', label: '成员', Icon: TeamOutlined },
   { path: 'meetings', label: '会议', Icon: CalendarOutlined },
+  { path: 'sittings', label: '议事会议', Icon: ReconciliationOutlined },
   { path: 'announcements', label: '公告', Icon: NotificationOutlined },
   { path: 'bills', label: '缴费单', Icon: BankOutlined },
   { path: 'payments', label: '付款记录', Icon: PayCircleOutlined },

@@ -3,6 +3,7 @@ import { applicationStates } from '../features/applications/applications.view.ts
 import { billStates, paymentStates } from '../features/dues/dues.view.ts';
 import { meetingStates } from '../features/meetings/meetings.view.ts';
 import { memberStates } from '../features/members/members.view.ts';
+import { sittingStates } from '../features/sittings/sittings.view.ts';
 import { sessionStore } from '../session/session-store.ts';
 import { type ListSearch, listSearch } from '../ui/list-search.ts';
 import { HomePage } from './home-page.tsx';
@@ -105,6 +106,41 @@ const editMeeting = createRoute({
   component: lazyRouteComponent(() => import('../features/meetings/edit-meeting-page.tsx'), 'EditMeetingPage'),
 });
 
+const sittings = createRoute({
+  getParentRoute: () => desk,
+  path: '/sittings',
+  validateSearch: listSearch(Object.keys(sittingStates)),
+  component: lazyRouteComponent(() => import('../features/sittings/sittings-page.tsx'), 'SittingsPage'),
+});
+
+const newSitting = createRoute({
+  getParentRoute: () => desk,
+  path: '/sittings/new',
+  validateSearch: ({ follows }: Record<string, unknown>): { follows?: string } =>
+    typeof follows === 'string' ? { follows } : {},
+  component: lazyRouteComponent(() => import('../features/sittings/new-sitting-page.tsx'), 'NewSittingPage'),
+});
+
+const sitting = createRoute({
+  getParentRoute: () => desk,
+  path: '/sittings/$sitting',
+  component: lazyRouteComponent(() => import('../features/sittings/sitting-page.tsx'), 'SittingPage'),
+});
+
+const editSitting = createRoute({
+  getParentRoute: () => desk,
+  path: '/sittings/$sitting/edit',
+  component: lazyRouteComponent(() => import('../features/sittings/edit-sitting-page.tsx'), 'EditSittingPage'),
+});
+
+// The board fills the wall: it stands outside the desk's frame.
+const sittingBoard = createRoute({
+  getParentRoute: () => root,
+  path: '/alliances/$alliance/sittings/$sitting/board',
+  beforeLoad: requireSession,
+  component: lazyRouteComponent(() => import('../features/sittings/board-page.tsx'), 'BoardPage'),
+});
+
 const announcements = createRoute({
   getParentRoute: () => desk,
   path: '/announcements',
@@ -179,6 +215,10 @@ const deskPages = desk.addChildren([
   newMeeting,
   meeting,
   editMeeting,
+  sittings,
+  newSitting,
+  sitting,
+  editSitting,
   announcements,
   newAnnouncement,
   announcement,
@@ -190,7 +230,7 @@ const deskPages = desk.addChildren([
 ]);
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, signIn, invitation, invitationByPath, deskPages]),
+  routeTree: root.addChildren([home, signIn, invitation, invitationByPath, sittingBoard, deskPages]),
   defaultPreload: false,
   scrollRestoration: true,
 });

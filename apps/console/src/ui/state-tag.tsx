@@ -8,6 +8,8 @@ const tones: Record<string, Tone> = {
   publicity: 'processing',
   resolution: 'processing',
   confirming: 'processing',
+  convened: 'processing',
+  running: 'processing',
   // waits for someone else
   returned: 'warning',
   dues: 'warning',
@@ -21,10 +23,12 @@ const tones: Record<string, Tone> = {
   paid: 'success',
   published: 'success',
   taken: 'success',
+  closed: 'success',
   // settled otherwise
   refused: 'error',
   expelled: 'error',
   not_paid: 'error',
+  adjourned: 'error',
 };
 
 /** A state in words; the colour of the dot only repeats them. */

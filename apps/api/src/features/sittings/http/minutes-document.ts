@@ -1,4 +1,5 @@
 import { type Block, type DocumentInput, undrawable } from '@mengwu/documents';
+import { dayOf } from '@mengwu/kernel';
 import type { MinutesItem, MinutesRecord } from '../domain/minutes.ts';
 import { isQuorate, missing } from '../domain/quorum.ts';
 import { fullWhen } from '../domain/when.ts';
@@ -42,7 +43,7 @@ function facts(record: MinutesRecord) {
   const form = remote ? `通讯形式（${remote.reason}）${cite(remote.article)}` : `现场会议，${place ?? ''}`;
   return [
     { label: '会议名称', value: title },
-    { label: '会议时间', value: `${fullWhen(openedAt)} 至 ${fullWhen(closedAt)}` },
+    { label: '会议时间', value: `${fullWhen(openedAt)} 至 ${endOf(openedAt, closedAt)}` },
     { label: '召开形式', value: form },
     { label: '召集', value: `${convenedAs}，会议通知于 ${fullWhen(convenedAt)} 发出` },
     ...(seal ? [{ label: '通知用章', value: seal }] : []),
@@ -51,6 +52,10 @@ function facts(record: MinutesRecord) {
     { label: '记录人', value: record.recorderName },
   ];
 }
+
+// On the same day the hour says enough.
+const endOf = (openedAt: MinutesRecord['openedAt'], closedAt: MinutesRecord['closedAt']) =>
+  dayOf(openedAt) === dayOf(closedAt) ? (fullWhen(closedAt).split(' ')[1] ?? '') : fullWhen(closedAt);
 
 const cite = (article: string | null) => (article ? `（${article}）` : '');
 

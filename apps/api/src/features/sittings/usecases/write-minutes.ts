@@ -63,7 +63,7 @@ function personOf(
 ): MinutesPerson {
   const { name, unitName, title, mandateId, personId } = seat;
   const row = roll.attendance.get(mandateId);
-  const person = { name, unitName, title: seat.isHeldOver ? `${title}（任期已满，换届前继续履职）` : title };
+  const person = { name, unitName, title: seat.isHeldOver ? `${title}（超期留任）` : title };
   if (sitting.isRemote) return { ...person, presence: roll.present.has(mandateId) ? '已答复' : '未答复' };
   if (!row) return { ...person, presence: absence(personId === null ? undefined : notices.get(personId)) };
   const isLate = sitting.openedAt !== null && row.arrivedAt > sitting.openedAt;
