@@ -54,9 +54,22 @@ export class CreateDuties1768608000000 implements MigrationInterface {
         key duty_assignments_by_member (alliance_id, member_id, state),
         key duty_assignments_by_state (alliance_id, state, due_on)
       ) engine=InnoDB default character set utf8mb4`);
+    // A written reminder: some charters count the years without fulfilment from it.
+    await runner.query(`
+      create table duty_reminders (
+        id char(36) character set ascii primary key,
+        alliance_id varchar(31) character set ascii not null,
+        member_id char(36) character set ascii not null,
+        reminded_on date not null,
+        text varchar(500) not null,
+        reminded_by char(36) character set ascii not null,
+        created_at datetime(3) not null,
+        key duty_reminders_by_member (alliance_id, member_id, reminded_on)
+      ) engine=InnoDB default character set utf8mb4`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ['duty_assignments', 'duty_tasks', 'duty_entries']) await runner.query(`drop table ${table}`);
+    const tables = ['duty_reminders', 'duty_assignments', 'duty_tasks', 'duty_entries'];
+    for (const table of tables) await runner.query(`drop table ${table}`);
   }
 }

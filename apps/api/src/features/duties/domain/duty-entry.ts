@@ -32,3 +32,6 @@ export interface NewDutyEntry {
   /** The duty's article; left out, the one under which the charter lists the members' duties. */
   readonly article?: string;
 }
+
+/** What of an entry decides whether and when a duty was fulfilled. */
+export type CountedEntry = Pick<DutyEntry, 'kind' | 'on' | 'struckReason'>;

@@ -1,8 +1,7 @@
 import type { DutyKind } from '@mengwu/contracts';
-import type { Day } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { Database, isDuplicate, marks, newId, type Tx } from '../../../platform/index.ts';
-import type { DutyEntry, Evidence, NewDutyEntry } from '../domain/duty-entry.ts';
+import type { CountedEntry, DutyEntry, Evidence, NewDutyEntry } from '../domain/duty-entry.ts';
 
 const COLUMNS = `id, alliance_id AS alliance, member_id AS memberId, kind, fulfilled_on AS \`on\`, title,
   evidence_kind AS evidenceKind, evidence_id AS evidenceId, article, recorded_at AS recordedAt,
@@ -71,36 +70,30 @@ export class DutyEntryRepository {
   }
 
   /** A member's ledger, the latest day first. */
-  async list(alliance: string, memberId: string, years?: { from: Day; to: Day }): Promise<DutyEntry[]> {
-    const within = years ? 'AND fulfilled_on BETWEEN ? AND ?' : '';
-    const rows = await this.database.query<Row>(
-      `SELECT ${COLUMNS} FROM duty_entries WHERE alliance_id = ? AND member_id = ? ${within}
+  async list(alliance: string, memberId: string, reader: Pick<Tx, 'query'> = this.database): Promise<DutyEntry[]> {
+    const rows = await reader.query<Row>(
+      `SELECT ${COLUMNS} FROM duty_entries WHERE alliance_id = ? AND member_id = ?
        ORDER BY fulfilled_on DESC, recorded_at DESC, id LIMIT 500`,
-      [alliance, memberId, ...(years ? [years.from, years.to] : [])],
+      [alliance, memberId],
     );
     return rows.map(toEntry);
   }
 
-  /** The days on which members fulfilled a duty, in order, each once; a struck entry does not count. */
-  async days(
+  /** What counts, of some or of all members, in the order of the days; a struck entry does not. */
+  async counted(
     alliance: string,
-    memberIds: readonly string[] | undefined,
+    memberIds?: readonly string[],
     reader: Pick<Tx, 'query'> = this.database,
-  ): Promise<Map<string, Day[]>> {
+  ): Promise<Map<string, CountedEntry[]>> {
     if (memberIds?.length === 0) return new Map();
     const some = memberIds ? `AND member_id IN ${marks(memberIds)}` : '';
-    const rows = await reader.query<{ memberId: string; on: Day }>(
-      `SELECT member_id AS memberId, fulfilled_on AS \`on\` FROM duty_entries
-       WHERE alliance_id = ? AND struck_at IS NULL ${some} GROUP BY member_id, fulfilled_on
-       ORDER BY member_id, fulfilled_on`,
+    const rows = await reader.query<CountedEntry & { memberId: string }>(
+      `SELECT member_id AS memberId, kind, fulfilled_on AS \`on\`, struck_reason AS struckReason FROM duty_entries
+       WHERE alliance_id = ? AND struck_at IS NULL ${some} ORDER BY member_id, fulfilled_on`,
       [alliance, ...(memberIds ?? [])],
     );
-    const days = new Map<string, Day[]>();
-    for (const { memberId, on } of rows) {
-      const known = days.get(memberId);
-      if (known) known.push(on);
-      else days.set(memberId, [on]);
-    }
-    return days;
+    const byMember = new Map<string, CountedEntry[]>();
+    for (const { memberId, ...entry } of rows) byMember.set(memberId, [...(byMember.get(memberId) ?? []), entry]);
+    return byMember;
   }
 }
