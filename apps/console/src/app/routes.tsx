@@ -199,6 +199,44 @@ const charter = createRoute({
   component: lazyRouteComponent(() => import('../features/charter/charter-page.tsx'), 'CharterPage'),
 });
 
+const bodies = createRoute({
+  getParentRoute: () => desk,
+  path: '/bodies',
+  component: lazyRouteComponent(() => import('../features/bodies/bodies-page.tsx'), 'BodiesPage'),
+});
+
+const body = createRoute({
+  getParentRoute: () => desk,
+  path: '/bodies/$body',
+  component: lazyRouteComponent(() => import('../features/bodies/body-page.tsx'), 'BodyPage'),
+});
+
+const offices = createRoute({
+  getParentRoute: () => desk,
+  path: '/bodies/offices',
+  component: lazyRouteComponent(() => import('../features/bodies/offices-page.tsx'), 'OfficesPage'),
+});
+
+const candidate = createRoute({
+  getParentRoute: () => desk,
+  path: '/bodies/candidates/$candidate',
+  component: lazyRouteComponent(() => import('../features/bodies/candidate-page.tsx'), 'CandidatePage'),
+});
+
+const officeDuties = createRoute({
+  getParentRoute: () => desk,
+  path: '/bodies/duties',
+  component: lazyRouteComponent(() => import('../features/bodies/duties-page.tsx'), 'OfficeDutiesPage'),
+});
+
+const officeAudits = createRoute({
+  getParentRoute: () => desk,
+  path: '/bodies/audits',
+  component: lazyRouteComponent(() => import('../features/bodies/audits-page.tsx'), 'AuditsPage'),
+});
+
+const bodiesPages = [bodies, offices, officeDuties, officeAudits, candidate, body] as const;
+
 const officers = createRoute({
   getParentRoute: () => desk,
   path: '/officers',
@@ -227,6 +265,7 @@ const deskPages = desk.addChildren([
   payments,
   charter,
   officers,
+  ...bodiesPages,
 ]);
 
 export const router = createRouter({

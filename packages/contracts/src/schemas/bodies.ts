@@ -183,7 +183,7 @@ export const EnlistInput = z.object({
 
 /** A link that works once: to one's own places, or to acting for a unit. */
 export const PersonLink = z
-  .object({ token: z.string(), expiresAt: InstantText, text: z.string() })
+  .object({ token: z.string(), path: z.string(), expiresAt: InstantText, text: z.string() })
   .meta({ id: 'PersonLink' });
 export type PersonLink = z.infer<typeof PersonLink>;
 

@@ -45,7 +45,7 @@ function Member({ member }: { member: DeskMember }) {
             ]}
           />
         </Panel>
-        <MemberPeople people={member.people} />
+        <MemberPeople member={member} />
       </Flex>
     </>
   );

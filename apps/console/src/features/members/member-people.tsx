@@ -1,11 +1,16 @@
 import type { DeskMember } from '@mengwu/contracts';
-import { Table } from 'antd';
+import { Button, Table } from 'antd';
+import { useState } from 'react';
 import { dayText } from '../../ui/dates.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { RepresentativeDialog } from './representative-dialog.tsx';
+
+type Person = DeskMember['people'][number];
 
 /** Who acts for a member. */
-export function MemberPeople({ people }: Pick<DeskMember, 'people'>) {
+export function MemberPeople({ member: { id, people, state } }: { member: DeskMember }) {
+  const [chosen, setChosen] = useState<Person>();
   return (
     <Panel title={`人员（${people.length} 人）`} isFlush>
       <Table
@@ -25,8 +30,20 @@ export function MemberPeople({ people }: Pick<DeskMember, 'people'>) {
             render: (_, { phoneMasked }) => phoneMasked ?? '未授权',
           },
           { title: '加入日期', className: 'numeric', render: (_, { since }) => dayText(since) },
+          {
+            title: '操作',
+            align: 'right',
+            render: (_, person) =>
+              state === 'active' &&
+              (person.role === 'contact' || person.role === 'colleague') && (
+                <Button size="small" onClick={() => setChosen(person)}>
+                  设为单位代表
+                </Button>
+              ),
+          },
         ]}
       />
+      {chosen && <RepresentativeDialog member={id} person={chosen} onClose={() => setChosen(undefined)} />}
     </Panel>
   );
 }

@@ -60,9 +60,9 @@ export class FollowUnits {
           await this.endMandate.execute(tx, place, { at: tx.now, reason: 'left' });
   }
 
-  /** Directors come from among the members; experts and a leading group are appointed, members or not. */
+  /** Who votes comes from among the members; experts and a leading group are appointed, members or not. */
   private isOfMembers(tx: Tx, alliance: string, { body }: SeatedPlace): boolean {
-    return bodyFacts(this.alliances.charterAt(alliance, tx.now).view, body)?.seats === 'elected';
+    return this.alliances.charterAt(alliance, tx.now).view.bodies[body]?.quorum !== undefined;
   }
 
   private async hand(tx: Tx, place: SeatedPlace, to: string, reason: string, by: string | null): Promise<void> {
