@@ -40,6 +40,17 @@ export const BillView = BillCard.extend({
   periodNote: z.string().nullable(),
   account: z.object({ holder: z.string(), bank: z.string(), number: z.string(), article: z.string() }).nullable(),
   remark: z.object({ text: z.string(), article: z.string() }).nullable(),
+  /** What has to be sent after a transfer so that an invoice can be made out. */
+  invoice: z
+    .object({
+      text: z.string(),
+      email: z.string(),
+      contact: z.string(),
+      phone: z.string(),
+      warning: z.string(),
+      article: z.string(),
+    })
+    .nullable(),
   payment: z.object({ id: Id, state: PaymentState, stateText: z.string() }).nullable(),
   actions: z.object({ pay: DecisionView }),
 }).meta({ id: 'Bill' });

@@ -311,6 +311,34 @@ describe('[A29] who admits to tocop', () => {
   });
 });
 
+describe('[A25] dues as national rules provide', () => {
+  const feesOf = async () =>
+    (await api.anyone.call('GET /alliances/:alliance', { params: { alliance: 'tocop' } })).fees;
+
+  it('no amount is made up; once the secretariat settles it, it is charged and cited from the next day on', async () => {
+    expect((await feesOf()).map(({ amountFen, article }) => [amountFen, article])).toEqual(
+      expect.arrayContaining([[null, '第20条']]),
+    );
+    const text = '单位成员 2000\n个人成员 200';
+    await set({ alliance: 'tocop', path: 'dues.annualFee', answer: { kind: 'text', text } });
+    expect((await feesOf()).filter(({ amountFen }) => amountFen !== null)).toEqual([]);
+    await api.travelTo('2026-03-02T02:00:00Z');
+    const charged = (await feesOf()).filter(({ amountFen }) => amountFen !== null);
+    expect(charged.map(({ label, amountFen, article }) => [label, amountFen, article])).toEqual([
+      [expect.stringContaining('单位成员'), 200_000, '第20条（章程设定）'],
+      [expect.stringContaining('个人成员'), 20_000, '第20条（章程设定）'],
+    ]);
+  });
+
+  it('amounts that cannot be read are refused with how to write them', async () => {
+    const answer: CharterAnswer = { kind: 'text', text: '每家单位看着给' };
+    expect(await send({ alliance: 'tocop', path: 'dues.annualFee', answer })).toMatchObject({
+      status: 422,
+      body: { code: 'charter_setting_invalid', detail: expect.stringContaining('每行一档') },
+    });
+  });
+});
+
 describe('the charter for a reader', () => {
   it.each(['tocop', 'cner', 'hefd', 'hengshui'])(
     '%s: article by article, for anyone, without a word of the code',

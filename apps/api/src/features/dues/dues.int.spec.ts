@@ -77,6 +77,22 @@ describe('the turn of the dues year', () => {
     expect(inbox.items.map(({ title, link }) => [title, link?.target])).toEqual([['新年度会费：2,000.00 元', 'bill']]);
   });
 
+  it('[D18] says what has to be sent after a transfer, and to whom, so that the invoice comes', async () => {
+    const { contact } = await join({ joinedOn: day('2026-03-02'), paidThrough: day('2026-12-31') });
+    await api.travelTo('2026-12-31T17:00:00Z');
+    await api.jobs.runDue();
+    const [card] = await billsOf(contact);
+    const params = { alliance: 'hefd', bill: card?.id ?? '' };
+    expect((await api.as(contact).call('GET /alliances/:alliance/bills/:bill', { params })).invoice).toEqual({
+      text: expect.stringMatching(/《财务及开票信息》和转账凭证.*扫描件/),
+      email: 'ILEAD01@xjtlu.edu.cn',
+      contact: '王老师',
+      phone: '0512-81884942',
+      warning: '延迟发送可能会耽误发票的开具',
+      article: '三.二.2b',
+    });
+  });
+
   it('[trust 36] issues it once, however often the job runs', async () => {
     const { contact } = await join({ joinedOn: day('2026-03-02'), paidThrough: day('2026-12-31') });
     for (const at of ['2027-01-02T01:00:00Z', '2027-01-02T03:00:00Z', '2027-06-02T03:00:00Z']) {

@@ -10,7 +10,7 @@ import { BillLines } from './bill-lines.tsx';
 
 /** What is owed, why, until when, and into which account. */
 export function BillDetails({ bill }: { bill: BillView }) {
-  const { account, remark, payment, periodNote, dueOn, paidAt } = bill;
+  const { account, remark, invoice, payment, periodNote, dueOn, paidAt } = bill;
   const copied = (text: string): ReactNode => (
     <Typography.Text copyable={{ tooltips: ['复制', '已复制'] }}>{text}</Typography.Text>
   );
@@ -46,6 +46,19 @@ export function BillDetails({ bill }: { bill: BillView }) {
       {remark && (
         <Panel title="汇款备注" extra={<ArticleTag article={remark.article} />}>
           {copied(remark.text)}
+        </Panel>
+      )}
+      {invoice && (
+        <Panel title="开票与凭证" extra={<ArticleTag article={invoice.article} />}>
+          <p style={{ marginBlockStart: 0 }}>{invoice.text}</p>
+          <FactList
+            columns={1}
+            facts={[
+              ['邮箱', copied(invoice.email)],
+              [invoice.contact, copied(invoice.phone)],
+              ['提醒', invoice.warning],
+            ]}
+          />
         </Panel>
       )}
     </Flex>

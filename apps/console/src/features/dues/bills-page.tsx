@@ -1,12 +1,14 @@
 import type { BillCard } from '@mengwu/contracts';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, type TableColumnsType } from 'antd';
+import { Alert, Button, type TableColumnsType } from 'antd';
+import { ArticleTag } from '../../ui/article-tag.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { dayText } from '../../ui/dates.ts';
 import { useListSearch } from '../../ui/list-search.ts';
 import { yuanText } from '../../ui/money.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
+import { useFunds } from '../funds/funds.ts';
 import { BillDrawer } from './bill-drawer.tsx';
 import { useBills } from './bills.ts';
 import { billStates } from './dues.view.ts';
@@ -38,11 +40,24 @@ export function BillsPage() {
   const { bill } = useSearch({ strict: false }) as { bill?: string };
   const navigate = useNavigate();
   const bills = useBills(search);
+  const dues = useFunds().data?.dues;
   const show = (chosen: string | undefined) =>
     void navigate({ to: '.', search: ((now: object) => ({ ...now, bill: chosen })) as never });
   return (
     <>
       <PageHeader title="缴费单" hint="只供查看；缴费由成员单位在手机上完成" />
+      {dues && !dues.allowed && (
+        <Alert
+          type="info"
+          showIcon
+          style={{ marginBlockEnd: 12 }}
+          title={
+            <>
+              {dues.text} <ArticleTag article={dues.article} />
+            </>
+          }
+        />
+      )}
       <DataTable
         label="缴费单列表"
         query={bills}

@@ -44,6 +44,7 @@ export class BillPresenter {
       periodNote: periodNote(view),
       account: bankAccount(view) ?? null,
       remark: remark(view, bill),
+      invoice: invoice(view),
       payment,
       actions: { pay: presentDecision(mayPay(bill)) },
     };
@@ -63,4 +64,12 @@ function remark(view: CharterView, bill: Bill): BillView['remark'] {
   const [first] = bill.lines;
   const text = first && remarkOf(view, bill, first.label);
   return text && view.dues.remark ? { text, article: view.dues.remark.article } : null;
+}
+
+/** After a transfer the data for the invoice and the voucher have to be sent on [D18]. */
+function invoice({ dues }: CharterView): BillView['invoice'] {
+  if (!dues.invoice) return null;
+  const { value, article } = dues.invoice;
+  const { document, proof, email, contact, phone, warning } = value;
+  return { text: `转账后请尽快把《${document}》和${proof}发到下面的邮箱。`, email, contact, phone, warning, article };
 }

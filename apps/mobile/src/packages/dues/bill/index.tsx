@@ -17,7 +17,7 @@ import { momentText } from '../../../view/time';
 import { useBill } from '../api/get-bill';
 import { useStartPayment } from '../api/start-payment';
 import { Amount } from '../parts/amount';
-import { Transfer } from '../parts/transfer';
+import { AfterTransfer, Transfer } from '../parts/transfer';
 import { Why } from '../parts/why';
 import '../parts/dues.scss';
 
@@ -47,6 +47,7 @@ function Bill({ bill }: { bill: BillView }) {
       {said && <Notice tone="warn">{said}</Notice>}
       <Why bill={bill} />
       <Transfer bill={bill} />
+      <AfterTransfer bill={bill} />
       {bill.state === 'open' && (
         <ActionBar note={reasonText(actions.pay)}>
           <Button id="pay" isOff={!actions.pay.allowed} isBusy={start.isPending} onTap={begin}>

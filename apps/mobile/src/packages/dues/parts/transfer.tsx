@@ -21,3 +21,20 @@ export function Transfer({ bill }: { bill: BillView }) {
     </Card>
   );
 }
+
+/** After the transfer: what to send, and to whom, so that the invoice comes. */
+export function AfterTransfer({ bill: { invoice } }: { bill: BillView }) {
+  if (!invoice) return null;
+  const { text, email, contact, phone, warning, article } = invoice;
+  return (
+    <Card isFlush title="转账之后">
+      <View className="transfer-note">{text}</View>
+      <CopyCell id="copy-email" label="邮箱" value={email} />
+      <CopyCell id="copy-contact" label={contact} value={phone} />
+      <View className="transfer-note">
+        <ArticleChip article={article} />
+        <View className="caption">{warning}。</View>
+      </View>
+    </Card>
+  );
+}
