@@ -15,6 +15,11 @@ const tones: Record<string, ChipTone> = {
   offered: 'warn',
   unpaid: 'warn',
   cancelled: 'danger',
+  // sittings
+  'sitting-convened': 'warn',
+  'sitting-open': 'ok',
+  'sitting-adjourned': 'danger',
+  'sitting-cancelled': 'danger',
   // members
   active: 'ok',
   expelled: 'danger',
