@@ -127,6 +127,41 @@ describe('the other forms', () => {
     expect([form?.stamp, form?.open?.rule]).toEqual(['公章', 'C22']);
   });
 
+  it('[A5] a unit is one of four kinds, a person names her qualification; nothing else can be handed in', () => {
+    const tocop = viewOf('tocop');
+    const fieldsOf = (kind: string) => applicationForm(tocop, kind)?.screens.flatMap((screen) => screen.fields) ?? [];
+    const kinds = fieldsOf('unit').find(({ key }) => key === 'unitKind');
+    expect(kinds).toMatchObject({
+      options: ['教育管理部门', '教育技术部门', '学校', '企业'],
+      required: true,
+      article: '二（一）3',
+    });
+    expect(checkApplication(tocop, 'unit', { unitKind: '出版社' })).toContainEqual({
+      field: 'unitKind',
+      code: 'not_an_option',
+      params: { label: '单位类别' },
+    });
+    expect(fieldsOf('individual').find(({ key }) => key === 'qualification')).toMatchObject({
+      required: true,
+      article: '二（一）3',
+    });
+    expect(checkApplication(tocop, 'individual', {}).map(({ field }) => field)).toContain('qualification');
+  });
+
+  it('[C5] platforms, schools and units at work in the system may join; the form takes units alone', () => {
+    const { memberKinds } = viewOf('cner');
+    expect(Object.keys(memberKinds)).toEqual(['unit']);
+    const who = memberKinds.unit?.whoMayJoin.value.map(({ text }) => text) ?? [];
+    expect(who).toEqual([expect.stringContaining('平台责任主体'), '中小学校', expect.stringContaining('企事业单位')]);
+    const cner = viewOf('cner');
+    expect(applicationForm(cner, 'individual')).toBeUndefined();
+    expect(checkApplication(cner, 'unit', { unitKind: '个人' })).toContainEqual({
+      field: 'unitKind',
+      code: 'not_an_option',
+      params: { label: '单位性质' },
+    });
+  });
+
   it('[E3] the kinds of unit are those of article 8', () => {
     const fields = applicationForm(viewOf('hengshui'), 'unit')?.screens.flatMap((screen) => screen.fields);
     expect(fields?.find(({ key }) => key === 'unitKind')?.options).toEqual([
