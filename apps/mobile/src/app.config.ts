@@ -6,6 +6,7 @@ export default defineAppConfig({
     { root: 'packages/account', pages: ['sign-in/index', 'phone/index', 'privacy/index'] },
     { root: 'packages/application', pages: ['form/index', 'check/index', 'status/index'] },
     { root: 'packages/dues', pages: ['bill/index', 'result/index'] },
+    { root: 'packages/unit', pages: ['people/index', 'places/index', 'bodies/index', 'link/index'] },
     { root: 'packages/member', pages: ['card/index'] },
     { root: 'packages/event', pages: ['detail/index', 'offer/index', 'ticket/index'] },
     { root: 'packages/door', pages: ['accept/index', 'scanner/index'] },

@@ -11,6 +11,7 @@ export function linkOf({ alliance, link }: Pick<InboxMessage, 'alliance' | 'link
     ticket: to.ticket,
     announcement: to.announcement,
     membership: to.membership,
+    place: to.places,
     sitting: to.sitting,
   }[link.target];
   return pageOf(alliance, link.id);

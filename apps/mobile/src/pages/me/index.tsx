@@ -4,6 +4,7 @@ import { MyApplications } from '../../features/me/my-applications';
 import { MyBills } from '../../features/me/my-bills';
 import { MyDuties } from '../../features/me/my-duties';
 import { MyMemberships } from '../../features/me/my-memberships';
+import { MyPlaces } from '../../features/me/my-places';
 import { Settings } from '../../features/me/settings';
 import { WhoIAm } from '../../features/me/who-i-am';
 import { useIsSignedIn } from '../../session/use-is-signed-in';
@@ -23,6 +24,7 @@ export default function Mine() {
               <WhoIAm me={data} />
               <MyDuties me={data} />
               <MyMemberships me={data} />
+              <MyPlaces />
               <MyBills />
               <MyApplications />
               <MyTickets />

@@ -6,6 +6,7 @@ import { Page } from '../../../ui/page';
 import { useAlliance } from '../api/get-alliance';
 import { Benefits, HowToJoin, Introduction } from '../parts/about';
 import { ApplyBar } from '../parts/apply-bar';
+import { Bodies } from '../parts/bodies';
 import { Conditions } from '../parts/conditions';
 import { Contacts } from '../parts/contacts';
 import { Facts } from '../parts/facts';
@@ -30,6 +31,7 @@ export default function AllianceDetail() {
             <Fees fees={alliance.fees} />
             <Conditions kinds={alliance.kinds} />
             <HowToJoin alliance={alliance} />
+            <Bodies alliance={id} />
             <Facts alliance={id} facts={alliance.facts} />
             <Contacts contacts={alliance.contacts} />
             <ApplyBar alliance={alliance} />

@@ -41,6 +41,12 @@ export default function MemberCardPage() {
               )}
               <People membership={membership} />
               <Card isFlush>
+                <Cell
+                  id="unit"
+                  title="人员与代表"
+                  note="谁代表本单位，在各机构的席位"
+                  onTap={() => go(to.unit(alliance))}
+                />
                 <Cell id="alliance" title="联盟主页" onTap={() => go(to.alliance(alliance))} />
                 <Cell id="announcements" title="公告" onTap={() => go(to.announcements(alliance))} />
               </Card>
