@@ -6,6 +6,7 @@ import { ApplicationsModule } from './features/applications/index.ts';
 import { AuditModule } from './features/audit/index.ts';
 import { BodiesModule } from './features/bodies/index.ts';
 import { CertificatesModule } from './features/certificates/index.ts';
+import { CharterTrialModule } from './features/charter-trial/index.ts';
 import { CheckInModule } from './features/check-in/index.ts';
 import { ConcernsModule } from './features/concerns/index.ts';
 import { DuesModule } from './features/dues/index.ts';
@@ -39,6 +40,7 @@ export const rooms: readonly Type[] = [
   ApplicationsModule,
   CheckInModule,
   SittingsModule,
+  CharterTrialModule,
   ConcernsModule,
 ];
 

@@ -1,0 +1,153 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { day } from '@mengwu/kernel';
+import { newId, type Tool } from '../../platform/index.ts';
+import { createTestApi, type TestApi } from '../../platform/testing/index.ts';
+import { Bodies } from '../bodies/index.ts';
+import { Duties } from '../duties/index.ts';
+import { Members } from '../members/index.ts';
+import { CharterTrialModule, charterDryRun, charterExplain } from './index.ts';
+
+const ALLIANCE = 'hengshui';
+const file = readFileSync('config/charters/hengshui.yaml', 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'mengwu-trial-'));
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await createTestApi({ rooms: [CharterTrialModule] });
+});
+beforeEach(async () => {
+  await api.reset();
+  await api.travelTo('2026-03-02T01:00:00Z');
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await api.close();
+});
+
+const run = <T>(work: Parameters<TestApi['transactions']['run']>[1]) =>
+  api.transactions.run(api.context(), work, { unrecorded: 'machinery' }) as Promise<T>;
+
+async function admit(name: string, joinedOn: string): Promise<{ memberId: string; personId: string }> {
+  const personId = newId();
+  await api.database.withSession((session) =>
+    session.execute('INSERT INTO persons (id, name, phone, created_at) VALUES (?, ?, NULL, ?)', [
+      ...[personId, `${name}代表`, api.clock.now()],
+    ]),
+  );
+  const { id } = await run<{ id: string }>((tx) =>
+    api.get(Members).admit(tx, {
+      ...{ alliance: ALLIANCE, kind: 'unit', name, creditCode: null, tier: null, joinedOn: day(joinedOn) },
+      ...{ paidThrough: null, charterVersion: '0', people: [{ personId, role: 'representative' }] },
+    }),
+  );
+  return { memberId: id, personId };
+}
+
+const fulfil = (memberId: string, on: string) =>
+  run((tx) =>
+    api.get(Duties).record(tx, {
+      ...{ alliance: ALLIANCE, memberId, kind: 'task', on: day(on), title: '提交年度资料' },
+      evidence: { kind: 'task', id: newId() },
+    }),
+  );
+
+async function use(tool: Tool, ...args: string[]): Promise<{ code: number; lines: string[] }> {
+  const lines: string[] = [];
+  const code = await tool.run(api.app, args, (line) => lines.push(line));
+  return { code, lines };
+}
+
+function written(...changes: readonly (readonly [piece: string, by: string])[]): string {
+  const text = changes.reduce((yaml, [piece, by]) => {
+    if (!yaml.includes(piece)) throw new Error(`the charter has no ${piece}`);
+    return yaml.replace(piece, () => by);
+  }, file);
+  const path = join(folder, 'hengshui.yaml');
+  writeFileSync(path, text);
+  return path;
+}
+
+const YEARS = 'years: [{ from: 2021-01-01, article: 第十三条, rules: [E8], value: 3 }]';
+const MAJORITY = 'majority: [{ from: 2021-01-01, article: 第十五条, rules: [E10], value: 2/3 }]';
+const TERM = 'termYears: [{ from: 2021-01-01, article: 第十五条, rules: [E10], value: 5 }]';
+
+describe('charter-dry-run', () => {
+  it('[E8] [E10] tells who would stand otherwise', async () => {
+    const idle = await admit('江城技工学校', '2021-03-01');
+    const busy = await admit('河口技师学院', '2021-03-01');
+    await fulfil(idle.memberId, '2023-06-01');
+    await fulfil(busy.memberId, '2025-12-01');
+    await run((tx) =>
+      api.get(Bodies).takeMandate(tx, {
+        ...{ alliance: ALLIANCE, body: 'council', personId: idle.personId, memberId: idle.memberId, title: '理事' },
+        ...{ startsOn: day('2022-03-01'), basis: { source: 'appointment' }, by: null },
+      }),
+    );
+
+    const { code, lines } = await use(
+      charterDryRun,
+      written(
+        [YEARS, YEARS.replace('value: 3', 'value: 2')],
+        [MAJORITY, MAJORITY.replace('2/3', '3/4')],
+        [TERM, TERM.replace('value: 5', 'value: 4')],
+      ),
+    );
+    expect(code).toBe(0);
+    expect(lines).toEqual([
+      '  changed  bodies.council.majority  from 2021-01-01',
+      '  changed  bodies.council.termYears  from 2021-01-01',
+      '  changed  inactivity.years  from 2021-01-01',
+      'Standing on 2026-03-02:',
+      '  inactivity  江城技工学校: 正常 → 视为退出（自2025-06-02）  (第十三条)',
+      '  term  江城技工学校代表: 2027-03-01 届满 → 已于 2026-03-01 届满  (第十五条)',
+      '3 parameters, 2 standings, 0 votes differ; dues 0.00 yuan → 0.00 yuan',
+    ]);
+  });
+
+  it('the control: the file in force changes nothing', async () => {
+    await admit('江城技工学校', '2021-03-01');
+    expect(await use(charterDryRun, written())).toEqual({
+      code: 0,
+      lines: ['0 parameters, 0 standings, 0 votes differ; dues 0.00 yuan → 0.00 yuan'],
+    });
+  });
+
+  it('a file with a mistake is told by its mistakes, and nothing is tried', async () => {
+    const { code, lines } = await use(charterDryRun, written([MAJORITY, MAJORITY.replace('2/3', '4/3')]));
+    expect(code).toBe(1);
+    expect(lines).toEqual([
+      'hengshui.yaml: bodies.council.majority[0].value "4/3" is no possible share; it must be more than nothing and at most the whole, such as 2/3.',
+    ]);
+  });
+
+  it('a dry run writes nothing', async () => {
+    await admit('江城技工学校', '2021-03-01');
+    const count = () =>
+      api.database.query<{ rows: number }>(
+        '/* any-alliance: integrity */ SELECT (SELECT COUNT(*) FROM audit_entries) + (SELECT COUNT(*) FROM members) AS `rows`',
+      );
+    const before = await count();
+    await use(charterDryRun, written([YEARS, YEARS.replace('value: 3', 'value: 1')]));
+    expect(await count()).toEqual(before);
+  });
+});
+
+describe('charter-explain', () => {
+  it('[E13] tells the values of today with their articles', async () => {
+    const { code, lines } = await use(charterExplain, ALLIANCE, 'e13');
+    expect(code).toBe(0);
+    expect(lines).toContain('1/3');
+    expect(lines).toContain('  第十六条, since 2021-01-01  bodies.standingCouncil.maxShareOfCouncil');
+    expect(lines.at(-1)).toMatch(/^enforced by standingCouncilLimit in the room bodies/);
+  });
+
+  it('names what there is instead of an alliance or a rule that there is not', async () => {
+    expect(await use(charterExplain, 'nowhere', 'A1')).toMatchObject({ code: 2 });
+    expect(await use(charterExplain, ALLIANCE, 'A17')).toEqual({
+      ...{ code: 2, lines: ['The charter of hengshui refers to no rule "A17".'] },
+    });
+  });
+});
