@@ -1,6 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { applicationStates } from '../features/applications/applications.view.ts';
+import { certificateStates } from '../features/certificates/certificates.ts';
+import { concernStates, disputeStates } from '../features/concerns/concerns.ts';
 import { billStates, paymentStates } from '../features/dues/dues.view.ts';
+import { movementKinds } from '../features/funds/funds.view.ts';
 import { meetingStates } from '../features/meetings/meetings.view.ts';
 import { memberStates } from '../features/members/members.view.ts';
 import { sittingStates } from '../features/sittings/sittings.view.ts';
@@ -237,6 +240,65 @@ const officeAudits = createRoute({
 
 const bodiesPages = [bodies, offices, officeDuties, officeAudits, candidate, body] as const;
 
+const certificates = createRoute({
+  getParentRoute: () => desk,
+  path: '/certificates',
+  validateSearch: listSearch(Object.keys(certificateStates)),
+  component: lazyRouteComponent(() => import('../features/certificates/certificates-page.tsx'), 'CertificatesPage'),
+});
+
+const memberLists = createRoute({
+  getParentRoute: () => desk,
+  path: '/member-lists',
+  component: lazyRouteComponent(() => import('../features/member-lists/member-lists-page.tsx'), 'MemberListsPage'),
+});
+
+const directory = createRoute({
+  getParentRoute: () => desk,
+  path: '/directory',
+  validateSearch: listSearch(),
+  component: lazyRouteComponent(() => import('../features/directory/directory-page.tsx'), 'DirectoryPage'),
+});
+
+const funds = createRoute({
+  getParentRoute: () => desk,
+  path: '/funds',
+  validateSearch: listSearch(Object.keys(movementKinds)),
+  component: lazyRouteComponent(() => import('../features/funds/funds-page.tsx'), 'FundsPage'),
+});
+
+const concerns = createRoute({
+  getParentRoute: () => desk,
+  path: '/concerns',
+  validateSearch: listSearch(Object.keys(concernStates)),
+  component: lazyRouteComponent(() => import('../features/concerns/concerns-page.tsx'), 'ConcernsPage'),
+});
+
+const disputes = createRoute({
+  getParentRoute: () => desk,
+  path: '/concerns/disputes',
+  validateSearch: listSearch(Object.keys(disputeStates)),
+  component: lazyRouteComponent(() => import('../features/concerns/disputes-page.tsx'), 'DisputesPage'),
+});
+
+const dispute = createRoute({
+  getParentRoute: () => desk,
+  path: '/concerns/disputes/$dispute',
+  component: lazyRouteComponent(() => import('../features/concerns/dispute-page.tsx'), 'DisputePage'),
+});
+
+const reports = createRoute({
+  getParentRoute: () => desk,
+  path: '/concerns/reports',
+  component: lazyRouteComponent(() => import('../features/concerns/reports-page.tsx'), 'ReportsPage'),
+});
+
+const concern = createRoute({
+  getParentRoute: () => desk,
+  path: '/concerns/$concern',
+  component: lazyRouteComponent(() => import('../features/concerns/concern-page.tsx'), 'ConcernPage'),
+});
+
 const officers = createRoute({
   getParentRoute: () => desk,
   path: '/officers',
@@ -264,6 +326,15 @@ const deskPages = desk.addChildren([
   bills,
   payments,
   charter,
+  certificates,
+  memberLists,
+  directory,
+  funds,
+  concerns,
+  disputes,
+  dispute,
+  reports,
+  concern,
   officers,
   ...bodiesPages,
 ]);

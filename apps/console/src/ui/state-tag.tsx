@@ -8,6 +8,7 @@ const tones: Record<string, Tone> = {
   publicity: 'processing',
   resolution: 'processing',
   confirming: 'processing',
+  waiting: 'processing',
   convened: 'processing',
   running: 'processing',
   // waits for someone else
@@ -16,10 +17,14 @@ const tones: Record<string, Tone> = {
   open: 'warning',
   unpaid: 'warning',
   offered: 'warning',
+  settling: 'warning',
   invited: 'warning',
   // settled well
   admitted: 'success',
   active: 'success',
+  valid: 'success',
+  settled: 'success',
+  answered: 'success',
   paid: 'success',
   published: 'success',
   taken: 'success',

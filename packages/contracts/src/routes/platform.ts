@@ -23,6 +23,8 @@ export const auditRoutes = {
         'candidate',
         'officeAudit',
         'seatable',
+        'concern',
+        'dispute',
       ]),
       id: Id,
     }),

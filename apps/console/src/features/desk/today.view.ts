@@ -13,6 +13,8 @@ export const workKindText: Record<Kind, string> = {
   meetingDue: '例会提醒',
   term: '任期',
   officeAudit: '离任审计',
+  concern: '意见建议',
+  dispute: '成员纠纷',
 };
 
 /** Where an item is dealt with. */
@@ -35,6 +37,10 @@ export function workHref(alliance: string, { kind, id }: Pick<WorkItem, 'kind' |
       return `${base}/sittings`;
     case 'term':
       return `${base}/bodies`;
+    case 'concern':
+      return `${base}/concerns/${id}`;
+    case 'dispute':
+      return `${base}/concerns/disputes/${id}`;
     case 'officeAudit':
       return `${base}/bodies/audits`;
   }

@@ -5,17 +5,18 @@ import { useRef, useState } from 'react';
 import { useAlliance } from '../../session/use-alliance.ts';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { sizeText } from './file.view.ts';
-import { uploadFile } from './upload-file.ts';
+import { type Purpose, uploadFile } from './upload-file.ts';
 
 interface FilePickerProps {
   /** Given by the form. */
   id?: string;
   value?: FileView;
   onChange?: (file: FileView) => void;
+  purpose?: Purpose;
 }
 
-/** Takes one picture or PDF of a resolution; what it is worth is checked by the server. */
-export function FilePicker({ id, value, onChange }: FilePickerProps) {
+/** Takes one picture or PDF; what it is worth is checked by the server. */
+export function FilePicker({ id, value, onChange, purpose = 'resolution' }: FilePickerProps) {
   const alliance = useAlliance();
   const input = useRef<HTMLInputElement>(null);
   const [percent, setPercent] = useState<number>();
@@ -24,7 +25,7 @@ export function FilePicker({ id, value, onChange }: FilePickerProps) {
     setError(undefined);
     setPercent(0);
     try {
-      onChange?.(await uploadFile({ alliance, purpose: 'resolution', file, onProgress: setPercent }));
+      onChange?.(await uploadFile({ alliance, purpose, file, onProgress: setPercent }));
     } catch (failure) {
       setError(failure);
     }

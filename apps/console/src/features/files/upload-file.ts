@@ -3,7 +3,7 @@ import type { FileView, Problem, RouteRequest } from '@mengwu/contracts';
 import { config } from '../../session/config.ts';
 import { sessionStore } from '../../session/session-store.ts';
 
-type Purpose = RouteRequest<'POST /alliances/:alliance/files'>['query']['purpose'];
+export type Purpose = RouteRequest<'POST /alliances/:alliance/files'>['query']['purpose'];
 
 interface Upload {
   readonly alliance: string;

@@ -1,6 +1,7 @@
 import type { DeskMember } from '@mengwu/contracts';
 import { useParams } from '@tanstack/react-router';
-import { Flex } from 'antd';
+import { Button, Flex } from 'antd';
+import { useState } from 'react';
 import { useAlliance } from '../../session/use-alliance.ts';
 import { dayText } from '../../ui/dates.ts';
 import { FactList } from '../../ui/fact-list.tsx';
@@ -13,6 +14,7 @@ import { HistoryButton } from '../history/history-button.tsx';
 import { useMember } from './member.ts';
 import { MemberPeople } from './member-people.tsx';
 import { charterVersionText } from './members.view.ts';
+import { RenameDialog } from './rename-dialog.tsx';
 
 export function MemberPage() {
   const { member: id } = useParams({ strict: false }) as { member: string };
@@ -23,13 +25,19 @@ export function MemberPage() {
 function Member({ member }: { member: DeskMember }) {
   const alliance = useAlliance();
   const charter = useCharter();
+  const [isRenaming, setRenaming] = useState(false);
   return (
     <>
       <PageHeader
         title={member.name}
         back={{ to: `/alliances/${alliance}/members`, label: '返回成员' }}
         aside={<StateTag state={member.state} text={member.stateText} />}
-        actions={<HistoryButton of={{ kind: 'member', id: member.id }} />}
+        actions={
+          <>
+            {member.state === 'active' && <Button onClick={() => setRenaming(true)}>更改名称</Button>}
+            <HistoryButton of={{ kind: 'member', id: member.id }} />
+          </>
+        }
       />
       <Flex vertical gap={16}>
         <Panel title="登记信息">
@@ -47,6 +55,7 @@ function Member({ member }: { member: DeskMember }) {
         </Panel>
         <MemberPeople member={member} />
       </Flex>
+      <RenameDialog member={member} isOpen={isRenaming} onClose={() => setRenaming(false)} />
     </>
   );
 }
