@@ -5,7 +5,12 @@ import { charterSilent, type Refusal, refusal } from './silent.ts';
 
 export type ExpulsionPath = {
   readonly allowed: true;
-  readonly grounds: readonly { readonly text: string; readonly article: string }[];
+  readonly grounds: readonly {
+    readonly text: string;
+    readonly article: string;
+    /** Rests on the clause about members that do nothing. */
+    readonly isInactivity: boolean;
+  }[];
   readonly steps: readonly {
     readonly body: string | null;
     readonly name: string;
@@ -29,7 +34,7 @@ export function expulsionPath(view: CharterView): ExpulsionPath | Refusal<'expul
   if (!grounds.value) return charterSilent(grounds, '哪些行为会被除名');
   return {
     allowed: true,
-    grounds: grounds.value.map(({ text, article }) => ({ text, article })),
+    grounds: grounds.value.map(({ text, article, inactivity = false }) => ({ text, article, isInactivity: inactivity })),
     steps: path.value.map(({ body, who, act, does, article }) => ({
       ...{ body: body ?? null, name: who ?? bodies[body ?? '']?.name.value ?? '' },
       ...{ act, does, article },

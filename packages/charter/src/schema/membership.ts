@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chain } from './chain.ts';
-import { article, clauses, count, dated, dayText, key, text, undecided } from './dated.ts';
+import { article, clause, clauses, count, dated, dayText, key, text, undecided } from './dated.ts';
 
 /** How a body's resolution comes about here: by a ballot in the system, or filed by the desk with the body's paper. */
 export const MANNERS = ['vote', 'filing'] as const;
@@ -75,8 +75,11 @@ export const withdrawal = z.strictObject({
   manner: undecided(z.enum(MANNERS)).optional(),
 });
 
+/** A ground for expulsion; `inactivity` marks the one that rests on the clause about members that do nothing. */
+const grounds = z.array(clause.extend({ inactivity: z.boolean().optional() })).min(1);
+
 export const expulsion = z.strictObject({
-  grounds: undecided(clauses),
+  grounds: undecided(grounds),
   path: undecided(chain),
   seriousness: undecided(text).optional(),
 });
