@@ -7,7 +7,12 @@ export default defineAppConfig({
     { root: 'packages/application', pages: ['form/index', 'check/index', 'status/index'] },
     { root: 'packages/dues', pages: ['bill/index', 'result/index'] },
     { root: 'packages/unit', pages: ['people/index', 'places/index', 'bodies/index', 'link/index'] },
-    { root: 'packages/member', pages: ['card/index'] },
+    { root: 'packages/member', pages: ['card/index', 'list/index', 'directory/index', 'entry/index'] },
+    { root: 'packages/certificate', pages: ['mine/index', 'check/index'] },
+    {
+      root: 'packages/concern',
+      pages: ['list/index', 'write/index', 'detail/index', 'disputes/index', 'accuse/index', 'dispute/index'],
+    },
     { root: 'packages/event', pages: ['detail/index', 'offer/index', 'ticket/index'] },
     { root: 'packages/door', pages: ['accept/index', 'scanner/index'] },
     { root: 'packages/sitting', pages: ['list/index', 'detail/index', 'attend/index'] },

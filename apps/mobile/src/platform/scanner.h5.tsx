@@ -24,8 +24,8 @@ function pickPicture(onPicture: (picture: ImageBitmap) => void): void {
   input.click();
 }
 
-export function Scanner({ onCode }: ScannerProps) {
-  const [trouble, setTrouble] = useState('');
+export function Scanner({ onCode, otherwise = '或输入 8 位编号' }: ScannerProps) {
+  const [trouble, setTrouble] = useState<'' | 'camera' | 'picture'>('');
   const host = useRef<HTMLElement>(null);
   const tell = useRef(onCode);
   tell.current = onCode;
@@ -52,7 +52,7 @@ export function Scanner({ onCode }: ScannerProps) {
       await video.play();
       return look();
     };
-    open().catch(() => setTrouble('打不开相机。可以拍一张二维码的照片，或输入 8 位编号。'));
+    open().catch(() => setTrouble('camera'));
     return () => {
       isOver = true;
       clearTimeout(timer);
@@ -64,11 +64,15 @@ export function Scanner({ onCode }: ScannerProps) {
   const readPicture = async (picture: ImageBitmap) => {
     const code = await readCode(picture, picture.width, picture.height);
     if (code) onCode(code);
-    else setTrouble('照片里没有认出二维码，请靠近些、拍清楚再试，或输入 8 位编号。');
+    else setTrouble('picture');
+  };
+  const texts = {
+    camera: `打不开相机。可以拍一张二维码的照片，${otherwise}。`,
+    picture: `照片里没有认出二维码，请靠近些、拍清楚再试，${otherwise}。`,
   };
   return (
     <>
-      {trouble ? <Notice tone="warn">{trouble}</Notice> : <View className="viewfinder" ref={host} />}
+      {trouble ? <Notice tone="warn">{texts[trouble]}</Notice> : <View className="viewfinder" ref={host} />}
       <Button id="scan" kind="quiet" onTap={() => pickPicture((picture) => void readPicture(picture))}>
         拍照识别二维码
       </Button>

@@ -6,7 +6,7 @@ import { Notice } from '../ui/notice';
 import type { ScannerProps } from './scanner';
 
 /** The camera stays open between guests; WeChat's own scanner stands in where the camera was refused. */
-export function Scanner({ onCode }: ScannerProps) {
+export function Scanner({ onCode, otherwise = '或输入 8 位编号' }: ScannerProps) {
   const [isRefused, setIsRefused] = useState(false);
   const scanOnce = async () => {
     try {
@@ -19,7 +19,7 @@ export function Scanner({ onCode }: ScannerProps) {
   return (
     <>
       {isRefused ? (
-        <Notice tone="warn">没有相机权限。可以用下面的“扫一扫”，或输入 8 位编号。</Notice>
+        <Notice tone="warn">没有相机权限。可以用下面的“扫一扫”，{otherwise}。</Notice>
       ) : (
         <Camera
           className="viewfinder"

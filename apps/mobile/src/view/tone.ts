@@ -20,6 +20,12 @@ const tones: Record<string, ChipTone> = {
   'sitting-open': 'ok',
   'sitting-adjourned': 'danger',
   'sitting-cancelled': 'danger',
+  // concerns and disputes
+  waiting: 'warn',
+  answered: 'ok',
+  settling: 'warn',
+  settled: 'ok',
+  ended: 'danger',
   // members
   active: 'ok',
   expelled: 'danger',

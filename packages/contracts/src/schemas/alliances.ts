@@ -43,6 +43,8 @@ export const AlliancePage = AllianceCard.extend({
   admission: z.array(z.object({ label: z.string(), who: z.string(), article: z.string() })),
   facts: z.array(CharterFact),
   contacts: z.array(z.object({ label: z.string(), value: z.string(), article: z.string() })),
+  /** Which public pages the charter has a use for. */
+  offers: z.object({ memberList: z.boolean(), certificate: z.boolean() }),
 }).meta({ id: 'AlliancePage' });
 export type AlliancePage = z.infer<typeof AlliancePage>;
 

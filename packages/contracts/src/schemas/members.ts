@@ -47,6 +47,8 @@ export const Membership = z
     roleText: z.string(),
     people: z.array(MemberPerson.extend({ remove: DecisionView })),
     benefits: z.array(Cited),
+    /** What the charter has for its members. */
+    offers: z.object({ dues: z.boolean(), certificate: z.boolean(), memberList: z.boolean(), disputes: z.boolean() }),
     charterVersion: z.string(),
   })
   .meta({ id: 'Membership' });

@@ -11,6 +11,8 @@ export function linkOf({ alliance, link }: Pick<InboxMessage, 'alliance' | 'link
     ticket: to.ticket,
     announcement: to.announcement,
     membership: to.membership,
+    concern: to.concern,
+    dispute: to.dispute,
     place: to.places,
     sitting: to.sitting,
   }[link.target];

@@ -22,6 +22,10 @@ export function toAlliancePage(charter: Charter, view: CharterView, memberCount:
     fees: toFees(view),
     admission: admissionOf(view),
     facts: toFacts(charter, view),
+    offers: {
+      memberList: view.admission.publishesList.value,
+      certificate: view.admission.givesCertificate.value,
+    },
     contacts: Object.values(view.contacts).flatMap(({ value: { label, ...contact }, article }) =>
       contactLines(contact).map((value) => ({ label, value, article })),
     ),

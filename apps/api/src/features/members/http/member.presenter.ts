@@ -72,6 +72,12 @@ export class MemberPresenter {
         ...person(one, cards),
         remove: presentDecision(mayRemovePerson(acting.role, one.role)),
       })),
+      offers: {
+        dues: view.dues.charged.value,
+        certificate: view.admission.givesCertificate.value,
+        memberList: view.admission.publishesList.value,
+        disputes: view.conduct?.disputes !== undefined,
+      },
       benefits: benefits(view).map(({ text, article }) => ({ text, article })),
       charterVersion: member.charterVersion,
     };

@@ -13,6 +13,7 @@ import { Facts } from '../parts/facts';
 import { Fees } from '../parts/fees';
 import { Meetings } from '../parts/meetings';
 import { News } from '../parts/news';
+import { PublicPages } from '../parts/public-pages';
 import './index.scss';
 
 export default function AllianceDetail() {
@@ -34,6 +35,7 @@ export default function AllianceDetail() {
             <Bodies alliance={id} />
             <Facts alliance={id} facts={alliance.facts} />
             <Contacts contacts={alliance.contacts} />
+            <PublicPages alliance={alliance} />
             <ApplyBar alliance={alliance} />
           </>
         )}

@@ -19,7 +19,7 @@ export default function MemberCardPage() {
     <Page>
       <Loaded of={query}>
         {(membership) => {
-          const { member } = membership;
+          const { member, offers } = membership;
           return (
             <>
               <View className="member-card">
@@ -30,7 +30,7 @@ export default function MemberCardPage() {
                 </View>
                 <View className="member-card__fact">{dayText(member.joinedOn)} 加入</View>
                 <View className="member-card__fact">
-                  {member.paidThrough ? `会费有效期至 ${dayText(member.paidThrough)}` : '还没有缴费记录'} ·{' '}
+                  {offers.dues && `${duesText(member.paidThrough)} · `}
                   {member.stateText}
                 </View>
               </View>
@@ -41,6 +41,37 @@ export default function MemberCardPage() {
               )}
               <People membership={membership} />
               <Card isFlush>
+                {offers.certificate && (
+                  <Cell
+                    id="certificate"
+                    title="成员证书"
+                    note="出示、下载、转发"
+                    onTap={() => go(to.certificate(alliance))}
+                  />
+                )}
+                <Cell
+                  id="concerns"
+                  title="意见建议"
+                  note="批评、建议和监督，秘书处逐条答复"
+                  onTap={() => go(to.concerns(alliance))}
+                />
+                {offers.disputes && (
+                  <Cell
+                    id="disputes"
+                    title="成员纠纷"
+                    note="先协商，未果再由秘书处协调"
+                    onTap={() => go(to.disputes(alliance))}
+                  />
+                )}
+                <Cell
+                  id="directory"
+                  title="通讯录"
+                  note="联系方式给谁看，由本人决定"
+                  onTap={() => go(to.directory(alliance))}
+                />
+                {offers.memberList && (
+                  <Cell id="member-list" title="成员名单" onTap={() => go(to.memberList(alliance))} />
+                )}
                 <Cell
                   id="unit"
                   title="人员与代表"
@@ -57,3 +88,6 @@ export default function MemberCardPage() {
     </Page>
   );
 }
+
+const duesText = (paidThrough: string | null): string =>
+  paidThrough ? `会费有效期至 ${dayText(paidThrough)}` : '还没有缴费记录';

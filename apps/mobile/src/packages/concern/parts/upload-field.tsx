@@ -1,0 +1,48 @@
+import { useMutation } from '@tanstack/react-query';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { uploadFile } from '../../../features/files/upload-file';
+import { type ChosenFile, chooseFile, takePhoto } from '../../../platform/upload';
+import { Button } from '../../../ui/button';
+import { FailureNotice } from '../../../ui/failure-notice';
+import { Icon } from '../../../ui/icon';
+
+interface Props {
+  id: string;
+  alliance: string;
+  onUploaded: (file: string) => void;
+}
+
+/** Adds files one by one; each is sent at once. */
+export function UploadField({ id, alliance, onUploaded }: Props) {
+  const [names, setNames] = useState<string[]>([]);
+  const upload = useMutation({
+    mutationFn: (file: ChosenFile) => uploadFile({ alliance, purpose: 'concern', file, onProgress: () => {} }),
+    onSuccess: (stored) => {
+      setNames((before) => [...before, stored.name]);
+      onUploaded(stored.id);
+    },
+  });
+  const send = (file: ChosenFile | undefined) => {
+    if (file) upload.mutate(file);
+  };
+  return (
+    <>
+      {names.map((name) => (
+        <View className="row" key={name}>
+          <Icon name="file" tone="muted" />
+          <View className="grow">{name}</View>
+        </View>
+      ))}
+      <FailureNotice error={upload.error} />
+      <View className="add-file">
+        <Button id={`${id}-photo`} kind="quiet" isBusy={upload.isPending} onTap={() => void takePhoto().then(send)}>
+          <Icon name="camera" /> 拍照
+        </Button>
+        <Button id={`${id}-choose`} kind="quiet" isBusy={upload.isPending} onTap={() => void chooseFile().then(send)}>
+          <Icon name="file" /> 选择文件
+        </Button>
+      </View>
+    </>
+  );
+}
