@@ -3,8 +3,6 @@ import type { ReactElement } from 'react';
 export interface ScannerProps {
   /** Called for every code seen; the same one may come again and again. */
   onCode: (code: string) => void;
-  /** What to do where neither camera nor picture helps. */
-  orElse?: string;
   /** What else can be done when the camera does not help. */
   otherwise?: string;
 }

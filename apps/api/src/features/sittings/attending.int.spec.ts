@@ -27,7 +27,7 @@ const AT_START = expect.stringMatching(/^2026-03-20T06:00/);
 const SITTING = '/alliances/:alliance/sittings/:sitting';
 const CLOSE = { chairName: '陈明', recorderName: '小周', note: null };
 
-const codeOf = (link: string | null) => /code=(\w+)/.exec(link ?? '')?.[1] ?? '';
+const codeOf = (link: string | null) => /pass=(\w+)/.exec(link ?? '')?.[1] ?? '';
 
 const scan = (who: { id: string }, { alliance, id }: { alliance: string; id: string }, code: string) =>
   send(`POST ${SITTING}/attend`, { alliance, sitting: id, as: who.id, body: { code } });

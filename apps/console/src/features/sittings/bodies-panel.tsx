@@ -1,7 +1,6 @@
 import type { SittingBody } from '@mengwu/contracts';
 import { Flex, Table, Typography } from 'antd';
 import { ArticleTag } from '../../ui/article-tag.tsx';
-import { decisionReason } from '../../ui/decision-reason.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { useSittingBodies } from './sitting-bodies.ts';
@@ -24,23 +23,14 @@ function Bodies({ items }: { items: SittingBody[] }) {
       rowKey={({ key }) => key}
       dataSource={items}
       pagination={false}
-      scroll={{ x: 'max-content' }}
       columns={[
         { title: '机构', render: (_, { name, entitled }) => `${name}（${entitled} 人）` },
         {
           title: '法定人数',
-          render: (_, { quorumText, quorumArticle }) => (
-            <>
-              {quorumText} <ArticleTag article={quorumArticle} />
-            </>
-          ),
+          render: (_, body) => <Quorum body={body} />,
         },
         { title: '召集', dataIndex: 'convenedBy' },
         { title: '例会', render: (_, body) => <Yearly body={body} /> },
-        {
-          title: '能否发通知',
-          render: (_, { convene }) => (convene.allowed ? '可以' : <Reason text={decisionReason(convene)} />),
-        },
       ]}
     />
   );
@@ -56,8 +46,21 @@ function Yearly({ body: { yearly } }: { body: SittingBody }) {
   );
 }
 
-const Reason = ({ text }: { text: string }) => (
-  <Typography.Text type="warning" style={{ display: 'inline-block', maxWidth: 360, whiteSpace: 'normal' }}>
-    {text}
-  </Typography.Text>
-);
+/** How many must come; where the charter is silent, or nobody sits there, what has to be done first. */
+function Quorum({ body: { convene, quorumText, quorumArticle } }: { body: SittingBody }) {
+  const isSilent = !convene.allowed && convene.code === 'charter_silent';
+  return (
+    <Flex vertical gap={2}>
+      {!isSilent && (
+        <span>
+          {quorumText} <ArticleTag article={quorumArticle} />
+        </span>
+      )}
+      {!convene.allowed && (
+        <Typography.Text type="warning">
+          {convene.text} <ArticleTag article={convene.article} />
+        </Typography.Text>
+      )}
+    </Flex>
+  );
+}

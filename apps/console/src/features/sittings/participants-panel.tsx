@@ -15,7 +15,8 @@ export function ParticipantsPanel({ sitting, onRemind }: { sitting: DeskSitting;
   const { participants, notice, actions, state } = sitting;
   const mark = useMark(sitting.id);
   const unreached = state === 'convened' ? unreachedText(notice.unreached) : null;
-  const rows = state === 'convened' ? byNeed(participants) : participants;
+  // Once people come in, the list keeps its order: rows that jump are ticked wrongly.
+  const rows = state === 'convened' && sitting.attendanceLink === null ? byNeed(participants) : participants;
   return (
     <Panel
       title={`应到人员（${participants.length} 人）`}
@@ -54,6 +55,7 @@ export function ParticipantsPanel({ sitting, onRemind }: { sitting: DeskSitting;
 
 function columns(sitting: DeskSitting, mark: ReturnType<typeof useMark>): TableColumnsType<Participant> {
   const isCalled = sitting.convenedAt !== null;
+  const isRunning = sitting.state === 'convened' || sitting.state === 'open';
   return [
     {
       title: '姓名',
@@ -76,7 +78,14 @@ function columns(sitting: DeskSitting, mark: ReturnType<typeof useMark>): TableC
             title: '回复',
             render: (_, { answerText, answerNote }) => [answerText ?? '—', answerNote].filter(Boolean).join('：'),
           },
-          { title: '联系', render: (_, one) => <PhoneButton sitting={sitting.id} participant={one} /> },
+          ...(isRunning
+            ? [
+                {
+                  title: '联系',
+                  render: (_: unknown, one: Participant) => <PhoneButton sitting={sitting.id} participant={one} />,
+                },
+              ]
+            : []),
           {
             title: sitting.isRemote ? '答复' : '签到',
             render: (_, one) => <AttendanceCell sitting={sitting} participant={one} mark={mark} />,

@@ -190,7 +190,7 @@ function participant(facts: DeskFacts, seat: Mandate): Participant {
     title,
     notifiedAt: notice?.notifiedAt ?? null,
     noticeText: isConvened ? noticeText(notice, delivery) : '尚未发出通知',
-    isUnreached: isConvened && isUnreached(notice, delivery),
+    isUnreached: isConvened && !roll.present.has(mandateId) && isUnreached(notice, delivery),
     answer: notice?.answer ?? null,
     answerText: notice?.answer ? answerTexts[notice.answer] : null,
     answerNote: notice?.answerNote ?? null,
@@ -206,9 +206,9 @@ function participant(facts: DeskFacts, seat: Mandate): Participant {
   };
 }
 
-/** Scanned in the app or opened as a page: both lead to the same place. */
+/** Scanned in the app or opened as a page: both lead to the same place. `code` would be taken for a login's. */
 const attendanceLink = ({ alliance, id, code }: Sitting) =>
-  `/packages/sitting/attend/index?alliance=${alliance}&id=${id}&code=${code}`;
+  `/packages/sitting/attend/index?alliance=${alliance}&id=${id}&pass=${code}`;
 
 function basisRule(view: CharterView, body: string) {
   const by = scheduledBy(view, body);

@@ -20,7 +20,7 @@ import '../parts/sitting.scss';
 
 /** Opened by the code on the wall it signs in at once; opened from the sitting it looks for that code. */
 export default function Attend() {
-  const [alliance, id, code] = [useParam('alliance'), useParam('id'), useParam('code')];
+  const [alliance, id, code] = [useParam('alliance'), useParam('id'), useParam('pass')];
   const isSignedIn = useIsSignedIn();
   const [isForeign, setIsForeign] = useState(false);
   const attend = useAttend();
@@ -56,7 +56,7 @@ export default function Attend() {
         <>
           <Notice>请扫描会场屏幕上的签到二维码。</Notice>
           {isForeign && <Notice tone="warn">这不是会议签到二维码，请对准会场屏幕再试。</Notice>}
-          <Scanner onCode={look} />
+          <Scanner onCode={look} otherwise="或请秘书处为您登记到会" />
         </>
       )}
       <Button id="to-sitting" kind={isDone ? 'main' : 'quiet'} onTap={() => leaveFor(to.sitting(alliance, id))}>

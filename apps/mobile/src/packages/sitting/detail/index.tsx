@@ -27,6 +27,10 @@ export default function SittingPage() {
   );
 }
 
+/** The doors are shut: nobody has come, and nobody can. */
+const isAhead = ({ state, isHere, quorum, actions }: SittingView) =>
+  state === 'convened' && !isHere && quorum.present === 0 && !actions.attend.allowed;
+
 function Sitting({ sitting }: { sitting: SittingView }) {
   const { alliance, id, state, isHere, hereSince, isRemote, papers, minutes, remarks } = sitting;
   const isRunning = state === 'convened' || state === 'open';
@@ -57,7 +61,9 @@ function Sitting({ sitting }: { sitting: SittingView }) {
       {sitting.answer !== null && isRunning && (
         <SubscribePrompt about={['event', 'announcement']} text="会议改期或取消时发一条微信通知。" />
       )}
-      {state !== 'cancelled' && <QuorumCard quorum={live?.quorum ?? sitting.quorum} isRemote={isRemote} />}
+      {state !== 'cancelled' && (
+        <QuorumCard quorum={live?.quorum ?? sitting.quorum} isRemote={isRemote} isAhead={isAhead(now)} />
+      )}
       <AgendaCard alliance={alliance} agenda={now.agenda} />
       {papers.length > 0 && (
         <Card isFlush title="会议材料">

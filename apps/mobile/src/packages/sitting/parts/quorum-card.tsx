@@ -10,11 +10,21 @@ import { quorumPercent } from './sitting.view';
 interface Props {
   quorum: QuorumView;
   isRemote: boolean;
+  /** Nobody can have come yet: what is needed, and no count. */
+  isAhead?: boolean;
 }
 
 /** Whether enough have come, in figures and in one sentence. */
-export function QuorumCard({ quorum, isRemote }: Props) {
+export function QuorumCard({ quorum, isRemote, isAhead = false }: Props) {
   const { entitled, present, needed, isQuorate, text, rule, article } = quorum;
+  if (isAhead) {
+    return (
+      <Card title="法定人数">
+        <View>{rule}</View>
+        <ArticleChip article={article} />
+      </Card>
+    );
+  }
   return (
     <Card title="法定人数">
       <View className="quorum">

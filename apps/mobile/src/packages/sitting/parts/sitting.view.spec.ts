@@ -6,8 +6,8 @@ const PLACE = { alliance: 'hengshui', id: '7', code: 'abc' };
 
 describe('the code on the wall', () => {
   it.each([
-    '/packages/sitting/attend/index?alliance=hengshui&id=7&code=abc',
-    'https://h5.example/#/packages/sitting/attend/index?alliance=hengshui&id=7&code=abc',
+    '/packages/sitting/attend/index?alliance=hengshui&id=7&pass=abc',
+    'https://h5.example/#/packages/sitting/attend/index?alliance=hengshui&id=7&pass=abc',
   ])('leads to its sitting, as path and as link: %s', (text) => {
     expect(attendanceOf(text)).toEqual(PLACE);
   });

@@ -12,7 +12,7 @@ export function attendanceOf(scanned: string): Attendance | undefined {
   if (page === scanned) return undefined;
   const pairs = query.split('&').map((pair) => pair.split('='));
   const value = (name: string) => decodeURIComponent(pairs.find(([key]) => key === name)?.[1] ?? '');
-  const [alliance, id, code] = [value('alliance'), value('id'), value('code')];
+  const [alliance, id, code] = [value('alliance'), value('id'), value('pass')];
   return alliance && id && code ? { alliance, id, code } : undefined;
 }
 

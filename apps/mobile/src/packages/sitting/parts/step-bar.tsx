@@ -14,6 +14,8 @@ export function StepBar({ sitting }: { sitting: SittingView }) {
   const step = nextStep(sitting);
   const { alliance, id, isRemote, isHere, state, actions } = sitting;
   if (isHere || (state !== 'convened' && state !== 'open')) return null;
+  // The notice comes first: before the doors open there is nothing to do here for whoever has not answered it.
+  if (step === 'acknowledge') return null;
   if (isRemote) {
     const why = reply.error ? messageOf(reply.error).text : reasonText(actions.reply);
     return (
@@ -31,7 +33,7 @@ export function StepBar({ sitting }: { sitting: SittingView }) {
   }
   return (
     <ActionBar note={reasonText(actions.attend)}>
-      <Button id="scan-to-attend" isOff={step !== 'attend'} onTap={() => go(to.attend(alliance, id, ''))}>
+      <Button id="scan-to-attend" isOff={step !== 'attend'} onTap={() => go(to.attend(alliance, id))}>
         扫码签到
       </Button>
     </ActionBar>
