@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { RouteSpec } from '../route.ts';
 import { EndInput, SetTermInput } from '../schemas/bodies.ts';
 import { DayText, Id, InAlliance } from '../schemas/common.ts';
+import { FileView } from '../schemas/files.ts';
 import {
   Candidate,
   CheckInput,
@@ -154,6 +155,13 @@ export const officeRoutes = {
     params: InAlliance,
     response: z.object({ items: z.array(OfficeAudit) }),
     errors: [],
+  },
+  'POST /alliances/:alliance/desk/office-audits/:audit/document': {
+    summary: 'The checklist of an audit as a PDF, as it stands now',
+    access: 'officer',
+    params: InAlliance.extend({ audit: Id }),
+    response: FileView,
+    errors: ['office_audit_not_found'],
   },
   'POST /alliances/:alliance/desk/office-audit-items/:item/done': {
     summary: 'An item of an audit is done, with what shows it',

@@ -40,6 +40,8 @@ export const WaiverView = z
     stateText: z.string(),
     reason: z.string(),
     askedAt: InstantText,
+    /** The candidate heads the body that would approve. */
+    conflict: Cited.nullable(),
     /** What the charter wants before it holds, in order. */
     steps: z.array(z.object({ text: z.string(), article: z.string(), isDone: z.boolean(), by: z.string().nullable() })),
     actions: z.object({ approve: DecisionView, refuse: DecisionView, drop: DecisionView }),

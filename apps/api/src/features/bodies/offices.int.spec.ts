@@ -237,6 +237,10 @@ describe('a waiver of the age limit', () => {
     const asked = await desk(WAIVERS, { ...A, candidate: id }, { kind: 'age', reason: '延续工作' });
     const params = { ...A, waiver: asked.waivers[0]?.id ?? '' };
     await voted('tocop', params.waiver);
+    expect((await show(id)).waivers[0]?.conflict).toEqual({
+      text: '候选人是秘书长，主持批准机构的工作，存在利益冲突，已记录在案。',
+      article: '第15条',
+    });
     const answer = await refusal(APPROVE, params, { note: '同意' });
     expect(answer).toMatchObject({ code: 'charter_silent', article: '第15条、第16条' });
     expect(await actionsOn(id)).toEqual([
@@ -522,6 +526,12 @@ describe('the audit of a chair', () => {
       '第二十四条',
       '第二十五条',
     ]);
+    const exported = 'POST /alliances/:alliance/desk/office-audits/:audit/document';
+    const printed = await desk(exported, { ...E, audit: items[0]?.id ?? '' });
+    expect([printed.name, printed.mime]).toEqual(['离任审计清单-理事长-甲校联系人.pdf', 'application/pdf']);
+    expect(await refusal(exported, { alliance: 'cner', audit: items[0]?.id ?? '' })).toMatchObject({
+      code: 'office_audit_not_found',
+    });
     const route = 'POST /alliances/:alliance/desk/office-audit-items/:item/done';
     let audit = items[0];
     for (const { id } of items[0]?.items ?? [])

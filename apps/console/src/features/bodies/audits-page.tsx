@@ -1,6 +1,6 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import type { FileView, OfficeAudit } from '@mengwu/contracts';
-import { App, Button, Flex, Form, Table, Tag, Typography } from 'antd';
+import { App, Button, Flex, Form, Modal, Table, Tag, Typography } from 'antd';
 import { useState } from 'react';
 import { useDeskAct } from '../../session/use-desk-act.ts';
 import { ActDialog } from '../../ui/act-dialog.tsx';
@@ -10,8 +10,10 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { FileLink } from '../files/file-link.tsx';
 import { FilePicker } from '../files/file-picker.tsx';
+import { ScanViewer } from '../files/scan-viewer.tsx';
 import { HistoryButton } from '../history/history-button.tsx';
 import { BodiesNav } from './bodies-nav.tsx';
 import { NoteItem } from './note-item.tsx';
@@ -23,15 +25,7 @@ export function AuditsPage() {
   const audits = useOfficeAudits();
   return (
     <>
-      <PageHeader
-        title="机构与任职"
-        hint="章程要求审计的，在理事长更换或任期届满时自动生成清单。"
-        actions={
-          <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
-            打印清单
-          </Button>
-        }
-      />
+      <PageHeader title="机构与任职" hint="章程要求审计的，在理事长更换或任期届满时自动生成清单。" />
       <BodiesNav />
       <Loaded query={audits}>
         {({ items }) =>
@@ -69,7 +63,12 @@ function Audit({ audit }: { audit: OfficeAudit }) {
           <ArticleTag article={audit.article} />
         </Flex>
       }
-      extra={<HistoryButton of={{ kind: 'officeAudit', id: audit.id }} />}
+      extra={
+        <Flex gap={8}>
+          <ExportButton audit={audit.id} />
+          <HistoryButton of={{ kind: 'officeAudit', id: audit.id }} />
+        </Flex>
+      }
       isFlush
     >
       <Typography.Paragraph type="secondary" style={{ margin: '12px 16px' }}>
@@ -95,7 +94,7 @@ function Audit({ audit }: { audit: OfficeAudit }) {
             title: '办理情况',
             render: (_, { note, file, by, doneAt }) =>
               doneAt ? (
-                <Flex vertical gap={2}>
+                <Flex vertical gap={2} align="start">
                   <span>{note}</span>
                   {file && <FileLink file={file} />}
                   <Typography.Text type="secondary">
@@ -122,6 +121,30 @@ function Audit({ audit }: { audit: OfficeAudit }) {
       />
       {doing && <DoneDialog item={doing} onClose={() => setDoing(undefined)} />}
     </Panel>
+  );
+}
+
+/** The checklist as a PDF, to print, sign and hand over. */
+function ExportButton({ audit }: { audit: string }) {
+  const [file, setFile] = useState<FileView>();
+  const make = useDeskAct('POST /alliances/:alliance/desk/office-audits/:audit/document', { audit }, setFile);
+  return (
+    <>
+      <Button icon={<PrinterOutlined aria-hidden />} loading={make.isRunning} onClick={() => void make.run(undefined)}>
+        导出清单
+      </Button>
+      <ProblemAlert error={make.error} onRepeat={make.repeat} />
+      <Modal
+        open={file !== undefined}
+        title={file?.name}
+        footer={null}
+        width={880}
+        onCancel={() => setFile(undefined)}
+        destroyOnHidden
+      >
+        {file && <ScanViewer file={file} />}
+      </Modal>
+    </>
   );
 }
 

@@ -39,7 +39,7 @@ export function CandidateChecklist({ candidate }: { candidate: Candidate }) {
             title: '核对说明',
             render: (_, { note, file, by, at }) =>
               at && (
-                <Flex vertical gap={2}>
+                <Flex vertical gap={2} align="start">
                   <span>{note}</span>
                   {file && <FileLink file={file} />}
                   <Typography.Text type="secondary">

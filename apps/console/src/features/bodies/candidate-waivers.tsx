@@ -1,5 +1,5 @@
 import type { Candidate, DecisionView, WaiverKind, WaiverView } from '@mengwu/contracts';
-import { App, Flex, Form, Input, Steps, Typography } from 'antd';
+import { Alert, App, Flex, Form, Input, Steps, Typography } from 'antd';
 import { useState } from 'react';
 import { useDeskAct } from '../../session/use-desk-act.ts';
 import { ActDialog } from '../../ui/act-dialog.tsx';
@@ -99,6 +99,17 @@ function Waiver({ waiver }: { waiver: WaiverView }) {
           ),
         }))}
       />
+      {waiver.conflict && (
+        <Alert
+          type="warning"
+          showIcon
+          title={
+            <span>
+              {waiver.conflict.text} <ArticleTag article={waiver.conflict.article} />
+            </span>
+          }
+        />
+      )}
       {isLive && (
         <Flex vertical gap={6}>
           <Flex gap={8} wrap>

@@ -91,7 +91,7 @@ function OfficeDutyPanel({ duties }: { duties: OfficeDuties }) {
             title: `${duties.year} 年`,
             render: (_, { done }) =>
               done ? (
-                <Flex vertical gap={2}>
+                <Flex vertical gap={2} align="start">
                   <span>
                     <Tag color="success">已完成</Tag>
                     {dayText(done.on)} {done.note}

@@ -116,7 +116,7 @@ function Holder({ mandate }: { mandate: MandateView }) {
 
 export function BasisCell({ basis }: { basis: MandateView['basis'] }) {
   return (
-    <Flex vertical gap={2}>
+    <Flex vertical gap={2} align="start">
       <span>
         {basis.text}
         {basis.resolution && `：${basis.resolution}`}

@@ -33,23 +33,25 @@ function OfficeTerm({ term }: { term: OfficeTermView }) {
   const { person } = term;
   return (
     <Flex gap={24} wrap align="start" className="office-row">
-      <Flex vertical gap={4} style={{ minWidth: 160 }}>
+      <Flex vertical gap={4} style={{ width: 220 }}>
         <Typography.Text strong style={{ fontSize: 16 }}>
           {person.name}
         </Typography.Text>
         {person.unitName && <Typography.Text type="secondary">{person.unitName}</Typography.Text>}
         <Typography.Text type="secondary">第 {term.termNumber} 届</Typography.Text>
       </Flex>
-      <TermBar term={term.term} />
+      <div style={{ width: 290 }}>
+        <TermBar term={term.term} />
+      </div>
       <BasisCell basis={term.basis} />
       <Flex gap={8} wrap style={{ marginInlineStart: 'auto' }}>
         {!person.isReachable && <LinkButton person={person.id} name={person.name} />}
         {term.actions.setTerm.allowed && (
-          <DecisionButton size="small" decision={term.actions.setTerm} onClick={() => setDialog('term')}>
+          <DecisionButton decision={term.actions.setTerm} onClick={() => setDialog('term')}>
             设定任期
           </DecisionButton>
         )}
-        <DecisionButton size="small" decision={term.actions.end} onClick={() => setDialog('end')}>
+        <DecisionButton decision={term.actions.end} onClick={() => setDialog('end')}>
           办理卸任
         </DecisionButton>
         <HistoryButton of={{ kind: 'office', id: term.id }} />

@@ -11,7 +11,7 @@ describe('the page that a message speaks of', () => {
     ['ticket', `${pages.ticket}?alliance=hefd&id=7`],
     ['announcement', `${pages.announcement}?alliance=hefd&id=7`],
     ['membership', `${pages.membership}?alliance=hefd`],
-    ['place', `${pages.places}?alliance=hefd&id=1`],
+    ['place', `${pages.places}?alliance=hefd&id=7`],
     ['sitting', `${pages.sitting}?alliance=hefd&id=7`],
   ])('for %s is %s', (target, page) => {
     expect(linkOf({ alliance: 'hefd', link: { target, id: '7' } })).toBe(page);

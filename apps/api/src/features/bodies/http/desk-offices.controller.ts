@@ -53,6 +53,14 @@ export class DeskOfficesController {
     return this.officeAudits.list(params.alliance);
   }
 
+  @Route('POST /alliances/:alliance/desk/office-audits/:audit/document')
+  document(
+    @Input() { params }: InputOf<'POST /alliances/:alliance/desk/office-audits/:audit/document'>,
+    @Ctx() ctx: RequestContext,
+  ): Promise<AnswerOf<'POST /alliances/:alliance/desk/office-audits/:audit/document'>> {
+    return this.officeAudits.document(ctx, params.alliance, params.audit);
+  }
+
   @Route('POST /alliances/:alliance/desk/office-audit-items/:item/done')
   finish(
     @Input() input: InputOf<'POST /alliances/:alliance/desk/office-audit-items/:item/done'>,

@@ -39,6 +39,8 @@ export interface CandidateBook {
   readonly stand: Decision<ErrorCode>;
   /** By waiver: whether the asker may approve it. */
   readonly approvals: ReadonlyMap<string, Decision<ErrorCode>>;
+  /** By waiver: the office whose holder would approve her own case. */
+  readonly conflicts: ReadonlyMap<string, { article: string; office: string }>;
 }
 
 /** The whitelist of what leaves the room about offices. */
@@ -75,7 +77,7 @@ export class OfficePresenter {
     };
   }
 
-  card(candidate: Candidate, book: Omit<CandidateBook, 'approvals' | 'asker' | 'files'>): CandidateCard {
+  card(candidate: Candidate, book: Omit<CandidateBook, 'approvals' | 'asker' | 'conflicts' | 'files'>): CandidateCard {
     const { view, people, checks, stand } = book;
     const { id, office, personId, state, takesOfficeOn } = candidate;
     const conditions = conditionsOf(view, candidate);
@@ -140,11 +142,12 @@ export class OfficePresenter {
     };
   }
 
-  private waiver(waiver: Waiver, { view, people, approvals }: CandidateBook): WaiverView {
+  private waiver(waiver: Waiver, { view, people, approvals, conflicts }: CandidateBook): WaiverView {
     const path = waiverPath(view, waiver.kind)?.value ?? [];
     const approve = approvals.get(waiver.id) ?? ALLOWED;
     const isLive = waiver.state === 'asked' || waiver.state === 'voted';
     const settled = refused('waiver_settled', { params: { state: waiverStateTexts[waiver.state] } });
+    const conflict = conflicts.get(waiver.id);
     const by = waiver.settledBy === null ? null : (people.get(waiver.settledBy)?.name ?? null);
     return {
       id: waiver.id,
@@ -154,6 +157,12 @@ export class OfficePresenter {
       stateText: waiverStateTexts[waiver.state],
       reason: waiver.reason,
       askedAt: waiver.askedAt,
+      conflict: conflict
+        ? {
+            text: `候选人是${conflict.office}，主持批准机构的工作，存在利益冲突，已记录在案。`,
+            article: conflict.article,
+          }
+        : null,
       steps: path.map(({ body, who, act, does, article }) => {
         const isVote = act === 'vote';
         const name = body === undefined ? (who ?? '') : (view.bodies[body]?.name.value ?? '');

@@ -95,6 +95,7 @@ export const officeWords = {
     'office.term-warned': '任期届满提醒',
     'office.audit-opened': '开始离任审计',
     'office.audit-item-done': '审计事项完成',
+    'office.audit-exported': '导出审计清单',
     'office.duty-done': '登记职责完成',
   },
   fields: {

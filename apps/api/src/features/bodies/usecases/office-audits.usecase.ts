@@ -1,4 +1,5 @@
-import type { OfficeAudit } from '@mengwu/contracts';
+import type { FileView, OfficeAudit } from '@mengwu/contracts';
+import { documentPdf } from '@mengwu/documents';
 import { Injectable } from '@nestjs/common';
 import {
   DomainError,
@@ -12,6 +13,7 @@ import { Alliances } from '../../alliances/index.ts';
 import { Files } from '../../files/index.ts';
 import { auditList } from '../domain/audit-list.ts';
 import type { ChairChange } from '../domain/office-term.ts';
+import { auditDocument } from '../http/audit-document.presenter.ts';
 import { occasionTexts } from '../http/office.texts.ts';
 import { type AuditRow, OfficeAuditRepository } from '../persistence/office-audit.repository.ts';
 import { PeopleBook } from './people-book.ts';
@@ -78,6 +80,25 @@ export class OfficeAudits {
     const [audit] = await this.shown(alliance, audits);
     if (!audit) throw new DomainError('audit_item_not_found');
     return audit;
+  }
+
+  /** The checklist on paper: printed, signed, handed to whoever audits. Each export replaces the one before. */
+  async document(ctx: RequestContext, alliance: string, id: string): Promise<FileView> {
+    const ownerId = signedIn(ctx).personId;
+    const audits = (await this.audits.list(alliance)).filter((one) => one.id === id);
+    const [audit] = await this.shown(alliance, audits);
+    if (!audit) throw new DomainError('office_audit_not_found');
+    const bytes = await documentPdf(auditDocument(audit, this.alliances.nameOf(alliance), ctx.now));
+    const name = `离任审计清单-${audit.office}-${audit.personName}.pdf`;
+    const purpose = 'resolution';
+    const file = await this.files.store(ctx, { alliance, ownerId, purpose, name, bytes });
+    return this.transactions.run(ctx, async (tx) => {
+      const subject = { kind: 'officeAudit', id };
+      await this.files.keepOnly(tx, alliance, subject, []);
+      const view = await this.files.attach(tx, { file: file.id, alliance, owner: ownerId, purpose, subject });
+      tx.record({ alliance, action: 'office.audit-exported', subject, article: audit.article });
+      return view;
+    });
   }
 
   private async shown(alliance: string, audits: readonly AuditRow[]): Promise<OfficeAudit[]> {

@@ -45,7 +45,8 @@ export class PeopleBook {
           personId,
           name: card?.name || entered?.name || NAMELESS,
           memberId: unit?.memberId ?? null,
-          unitName: unit ? unit.memberName : entered?.organisation || null,
+          // An individual member comes from nowhere but herself.
+          unitName: unit && unit.role !== 'self' ? unit.memberName : entered?.organisation || null,
           isReachable: !(entered && entered.personId === personId),
           isOfAlliance: unit !== undefined || entered !== undefined || officers.includes(personId),
         };

@@ -49,7 +49,12 @@ export class PersonLinks {
           action: 'member.colleague-invited',
           subject: { kind: 'member', id: acting.memberId },
         });
-        return { token, path: pathOf(token), expiresAt, text: `邀请同事代表${acting.memberName}参与联盟事务，14 天内有效，仅可使用一次。` };
+        return {
+          token,
+          path: pathOf(token),
+          expiresAt,
+          text: `邀请同事代表${acting.memberName}参与联盟事务，14 天内有效，仅可使用一次。`,
+        };
       },
       { answers: true },
     );
@@ -72,7 +77,12 @@ export class PersonLinks {
         const to = { alliance, kind: 'claim', personId: person, memberId: null } as const;
         await this.links.insert(tx, { ...to, expiresAt, tokenHash: hashToken(token), madeBy });
         tx.record({ alliance, action: 'seatable.linked', subject: { kind: 'seatable', id: person } });
-        return { token, path: pathOf(token), expiresAt, text: `请${entered.name}本人用微信打开，14 天内有效，仅可使用一次。` };
+        return {
+          token,
+          path: pathOf(token),
+          expiresAt,
+          text: `请${entered.name}本人用微信打开，14 天内有效，仅可使用一次。`,
+        };
       },
       { answers: true },
     );

@@ -46,8 +46,13 @@ export class ShowCandidate {
       checks.flatMap(({ fileId }) => fileId ?? []),
     );
     const approvals = new Map<string, Decision<ErrorCode>>();
-    for (const waiver of waivers) approvals.set(waiver.id, await this.settle.mayApprove(waiver, asker, ctx.now));
-    return this.present.candidate(candidate, { ...facts, people, files, approvals, asker, now: ctx.now });
+    const conflicts = new Map<string, { article: string; office: string }>();
+    for (const waiver of waivers) {
+      approvals.set(waiver.id, await this.settle.mayApprove(waiver, asker, ctx.now));
+      const conflict = await this.settle.conflict(waiver, ctx.now);
+      if (conflict) conflicts.set(waiver.id, conflict);
+    }
+    return this.present.candidate(candidate, { ...facts, people, files, approvals, conflicts, asker, now: ctx.now });
   }
 
   /** All candidates of an alliance, the newest first. */

@@ -3,8 +3,8 @@ import { useMyPlaces } from '../../../features/me/list-my-places';
 import { to } from '../../../routes';
 import { go } from '../../../session/go';
 import { useIsSignedIn } from '../../../session/use-is-signed-in';
+import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
-import { Cell } from '../../../ui/cell';
 import { CitedList } from '../../../ui/cited-list';
 import { EmptyState } from '../../../ui/empty-state';
 import { Loaded } from '../../../ui/loaded';
@@ -40,8 +40,15 @@ export default function MyPlacesPage() {
                 {place.unitName && <View className="muted">代表{place.unitName}</View>}
                 <Term term={place.term} alliance={place.alliance} />
                 {place.term.heldOver && <Notice tone="warn">{place.term.heldOver.text}</Notice>}
-                {place.duties.length > 0 && <CitedList items={place.duties} />}
-                <Cell title="本联盟的机构与任职" onTap={() => go(to.bodies(place.alliance))} />
+                {place.duties.length > 0 && (
+                  <View className="place-duties">
+                    <View className="muted">章程规定的职责</View>
+                    <CitedList items={place.duties} />
+                  </View>
+                )}
+                <Button kind="text" isSmall onTap={() => go(to.bodies(place.alliance))}>
+                  查看本联盟的机构与任职
+                </Button>
               </Card>
             ))
           )
