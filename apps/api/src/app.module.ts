@@ -15,6 +15,7 @@ import { EventsModule } from './features/events/index.ts';
 import { FilesModule } from './features/files/index.ts';
 import { FundsModule } from './features/funds/index.ts';
 import { MembersModule } from './features/members/index.ts';
+import { MotionsModule } from './features/motions/index.ts';
 import { NotificationsModule } from './features/notifications/index.ts';
 import { PaymentsModule } from './features/payments/index.ts';
 import { SittingsModule } from './features/sittings/index.ts';
@@ -40,6 +41,7 @@ export const rooms: readonly Type[] = [
   ApplicationsModule,
   CheckInModule,
   SittingsModule,
+  MotionsModule,
   CharterTrialModule,
   ConcernsModule,
 ];

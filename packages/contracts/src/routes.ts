@@ -14,6 +14,7 @@ import { fileRoutes } from './routes/files.ts';
 import { fundRoutes } from './routes/funds.ts';
 import { memberListRoutes } from './routes/member-lists.ts';
 import { memberRoutes } from './routes/members.ts';
+import { motionRoutes } from './routes/motions.ts';
 import { notificationRoutes } from './routes/notifications.ts';
 import { officeRoutes } from './routes/offices.ts';
 import { auditRoutes, platformRoutes } from './routes/platform.ts';
@@ -41,6 +42,7 @@ export const routes = {
   ...fundRoutes,
   ...memberListRoutes,
   ...memberRoutes,
+  ...motionRoutes,
   ...notificationRoutes,
   ...officeRoutes,
   ...paymentRoutes,

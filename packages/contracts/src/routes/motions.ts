@@ -22,16 +22,16 @@ const Title = z.string().trim().min(2).max(120);
 const Text = z.string().trim().min(2).max(20_000);
 const Papers = z.array(Id).max(20);
 const BodyKey = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
-/** The person or unit that a motion is about, where it is about one. */
+/** Whom or what a motion of these kinds is about; the choices come with `motion-choices`. */
 const About = z.object({
-  person: Id.optional(),
-  member: Id.optional(),
-  /** The office to fill, to clear or to waive a limit for; the body to enter, where it is a seat. */
-  office: z.string().trim().min(1).max(40).optional(),
+  ref: z.enum(['candidate', 'waiver', 'term', 'mandate', 'person']),
+  id: Id,
+  /** The office that a person is appointed to. */
+  office: z.string().trim().min(2).max(40).optional(),
+  /** The body that a person is elected into. */
   body: BodyKey.optional(),
-  waiver: z.enum(['overAge', 'extension']).optional(),
 });
-const openErrors = ['motion_not_found', 'sitting_not_found', 'charter_silent'] as const;
+const openErrors = ['motion_not_found', 'sitting_not_found', 'charter_silent', 'changed_elsewhere'] as const;
 
 export const motionRoutes = {
   'GET /me/motions': {
@@ -147,10 +147,10 @@ export const motionRoutes = {
     errors: [
       'motion_body_may_not_decide',
       'motion_made_elsewhere',
+      'motion_may_not_propose',
       'motion_needs_candidate',
       'motion_already_open',
-      'person_not_found',
-      'member_not_found',
+      'own_candidacy',
       'file_not_found',
       'charter_silent',
     ],
@@ -192,7 +192,7 @@ export const motionRoutes = {
       ...openErrors,
       'motion_not_in_state',
       'sitting_not_open',
-      'sitting_no_quorum',
+      'vote_no_quorum',
       'vote_nobody_present',
       'vote_deadline_wrong',
     ],
@@ -230,14 +230,7 @@ export const motionRoutes = {
     params: One,
     body: z.object({ outcome: z.enum(['approved', 'refused']), on: DayText, note: z.string().trim().max(300) }),
     response: DeskMotion,
-    errors: [
-      'motion_not_found',
-      'motion_not_in_state',
-      'waiver_self_approval',
-      'day_in_future',
-      'day_before_vote',
-      'motion_effect_refused',
-    ],
+    errors: ['motion_not_found', 'motion_not_in_state', 'day_in_future', 'day_before_vote', 'motion_effect_refused'],
   },
   'POST /alliances/:alliance/desk/motions/:motion/file': {
     summary: 'Record a filing with the authority, with its paper',
@@ -286,7 +279,7 @@ export const motionRoutes = {
     params: OneResolution,
     body: z.object({ responsible: z.string().trim().min(2).max(60), person: Id.nullable(), dueOn: DayText }),
     response: ResolutionCard,
-    errors: ['resolution_not_found', 'resolution_not_passed', 'resolution_done', 'day_in_past', 'person_not_found'],
+    errors: ['resolution_not_found', 'resolution_not_passed', 'resolution_done', 'day_in_past'],
   },
   'POST /alliances/:alliance/desk/resolutions/:resolution/complete': {
     summary: 'Note that a resolution has been carried out',

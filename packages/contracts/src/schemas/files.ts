@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { Id, InstantText } from './common.ts';
 
 export const FilePurpose = z
-  .enum(['application', 'resolution', 'objection', 'sitting', 'minutes', 'duty', 'departure', 'voucher', 'concern'])
+  .enum([
+    'application',
+    'resolution',
+    'objection',
+    'sitting',
+    'minutes',
+    'duty',
+    'departure',
+    'voucher',
+    'concern',
+    'motion',
+  ])
   .meta({ id: 'FilePurpose' });
 export type FilePurpose = z.infer<typeof FilePurpose>;
 

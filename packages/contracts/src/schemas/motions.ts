@@ -67,7 +67,7 @@ export const MotionStep = z
     bodyName: z.string(),
     does: z.string(),
     article: z.string(),
-    manner: z.enum(['vote', 'approval', 'filing']),
+    manner: z.enum(['draft', 'vote', 'approval', 'filing']),
     state: z.enum(['done', 'current', 'ahead', 'failed']),
     doneOn: DayText.nullable(),
     /** What came of it: votes, who approved, what was filed. */
@@ -155,7 +155,7 @@ export const DeskVoter = z
     mandate: Id,
     name: z.string(),
     unitName: z.string().nullable(),
-    part: z.enum(['voter', 'recused']),
+    part: z.enum(['voter', 'recused', 'absent']),
     proxyText: z.string().nullable(),
     hasVoted: z.boolean(),
     /** Null in a secret ballot, always. */
@@ -197,6 +197,21 @@ export const MotionChoice = z
     steps: z.array(z.object({ bodyName: z.string(), does: z.string(), article: z.string() })),
     /** Made by another page of the desk (an application, a departure), not written freely. */
     isMadeElsewhere: z.boolean(),
+    /** Whom it can be about; empty for kinds that are about nobody. */
+    subjects: z.array(
+      z.object({
+        ref: z.enum(['candidate', 'waiver', 'term', 'mandate', 'person']),
+        id: Id,
+        label: z.string(),
+        office: z.string().nullable(),
+        body: z.string().nullable(),
+        /** Whether it can be put to the vote now, and if not, why. */
+        stand: DecisionView,
+      }),
+    ),
+    needsSubject: z.boolean(),
+    /** Whether the proposer names the office herself (an appointment to what the charter does not list). */
+    needsOffice: z.boolean(),
   })
   .meta({ id: 'MotionChoice' });
 export type MotionChoice = z.infer<typeof MotionChoice>;

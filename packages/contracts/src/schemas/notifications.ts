@@ -16,6 +16,7 @@ export const LinkTarget = z
     'place',
     'concern',
     'dispute',
+    'motion',
   ])
   .meta({ id: 'LinkTarget' });
 export type LinkTarget = z.infer<typeof LinkTarget>;
@@ -60,6 +61,8 @@ export const WorkItem = z
       'officeAudit',
       'concern',
       'dispute',
+      'motion',
+      'tracker',
     ]),
     id: Id,
     title: z.string(),

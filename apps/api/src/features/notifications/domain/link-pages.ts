@@ -15,6 +15,7 @@ const PAGES = {
   place: 'packages/unit/places/index',
   concern: 'packages/concern/detail/index',
   dispute: 'packages/concern/dispute/index',
+  motion: 'packages/motion/detail/index',
 } as const satisfies Record<LinkTarget, string>;
 
 const INBOX = 'pages/inbox/index';
