@@ -75,6 +75,9 @@ const NO_RECORDS: Records = {
   message: randomUUID(),
   resolutionFile: randomUUID(),
   fileToken: long,
+  concern: randomUUID(),
+  setting: randomUUID(),
+  sittings: { edit: numbered, agenda: numbered, papers: numbered, cancel: numbered },
 };
 
 /** What only the server may set, by the names that tables and views give it. */

@@ -8,6 +8,7 @@ import { memberRows } from './member-rows.ts';
 import { personRows } from './person-rows.ts';
 import { registerRows } from './register-rows.ts';
 import type { Row } from './row.ts';
+import { sittingRows } from './sitting-rows.ts';
 
 /**
  * Who may call what, in the order in which those who may do so in the end. A route without a row fails, and so does a
@@ -20,6 +21,7 @@ export const rows: Readonly<Record<RouteKey, Row>> = {
   ...registerRows,
   ...fundRows,
   ...concernRows,
+  ...sittingRows,
   ...deskRows,
   ...endingRows,
 };

@@ -38,6 +38,8 @@ export interface Records {
   readonly resolutionFile: string;
   readonly fileToken: string;
   readonly concern: string;
+  /** Plans of council sittings, one for each thing that changes a plan. */
+  readonly sittings: Readonly<Record<'edit' | 'agenda' | 'papers' | 'cancel', { id: string; version: number }>>;
   /** An answer to an open question that does not hold yet. */
   readonly setting: string;
 }
@@ -141,6 +143,22 @@ async function lay(system: OwnSystem, alliance: string, serial: number): Promise
     params,
     body: { kind: 'suggestion', title: `${mark}方成员的意见`, text: '请早些通知。' },
   });
+  const planSitting = async () => {
+    const { id, version } = await officer.call('POST /alliances/:alliance/desk/sittings', {
+      params,
+      body: {
+        ...{ body: 'council', title: `${mark}方筹备的会议`, startsAt: '2099-05-20T06:00:00Z' },
+        ...{ place: '行政楼 301', remoteReason: null },
+      },
+    });
+    return { id, version };
+  };
+  const sittings = {
+    edit: await planSitting(),
+    agenda: await planSitting(),
+    papers: await planSitting(),
+    cancel: await planSitting(),
+  };
   const me = await colleague.call('GET /me');
   const { id: setting } = await officer.call('POST /alliances/:alliance/desk/charter/settings', {
     params,
@@ -177,6 +195,7 @@ async function lay(system: OwnSystem, alliance: string, serial: number): Promise
     message: inbox.items[0]?.id ?? '',
     resolutionFile: resolution.id,
     concern: concern.id,
+    sittings,
     fileToken: link.url.slice(link.url.lastIndexOf('/') + 1),
   };
   const laid = { drafter, applicant, contact, colleague, otherContact, volunteer };
@@ -218,6 +237,7 @@ async function canariesOf({ records, people, unit, serial }: Laid, away: boolean
       'officer',
     ),
     ...canary(`${mark}方成员的意见`, 'a concern', 'contact', 'colleague', 'officer'),
+    ...canary(`${mark}方筹备的会议`, 'a plan of a sitting', 'officer'),
     ...canary(records.ticketCode, 'the code of a ticket', 'contact'),
     ...canary(records.offerToken, 'the token of a seat', 'contact'),
   ];
