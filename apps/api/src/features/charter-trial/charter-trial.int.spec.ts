@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { day } from '@mengwu/kernel';
+import { type Day, day } from '@mengwu/kernel';
 import { newId, type Tool } from '../../platform/index.ts';
 import { createTestApi, type TestApi } from '../../platform/testing/index.ts';
 import { Bodies } from '../bodies/index.ts';
@@ -54,6 +54,28 @@ const fulfil = (memberId: string, on: string) =>
     }),
   );
 
+/** A vote that has been counted, as it stands in the tables. */
+async function counted(title: string, votes: { entitled: number; present: number; yes: number }, on: Day) {
+  const [motion, result] = [newId(), { ...votes, no: votes.present - votes.yes, abstain: 0, silent: 0 }];
+  await run(async (tx) => {
+    await tx.execute(
+      `INSERT INTO motions (id, alliance_id, kind, title, text, state, steps, article, concerns, payload, proposed_as,
+         proposed_at, charter_version)
+       VALUES (?, ?, 'admission', ?, '', 'passed', '[]', '第十五条（七）', '{}', '{}', '秘书处', ?, '0')`,
+      [motion, ALLIANCE, title, tx.now],
+    );
+    await tx.execute(
+      `INSERT INTO ballots (id, alliance_id, motion_id, step, body, sitting_id, manner, presence, state, rules, entitled,
+         present, recused, opened_at, opened_by, closed_at, closed_by, result, charter_version)
+       VALUES (?, ?, ?, 0, 'council', ?, 'named', 'room', 'closed', '{}', ?, ?, 0, ?, ?, ?, ?, ?, '0')`,
+      [
+        ...[newId(), ALLIANCE, motion, newId(), votes.entitled, votes.present, tx.now, newId(), `${on} 04:00:00`],
+        ...[newId(), JSON.stringify({ ...result, needed: 0, isPassed: true, article: '第十五条' })],
+      ],
+    );
+  });
+}
+
 async function use(tool: Tool, ...args: string[]): Promise<{ code: number; lines: string[] }> {
   const lines: string[] = [];
   const code = await tool.run(api.app, args, (line) => lines.push(line));
@@ -75,7 +97,7 @@ const MAJORITY = 'majority: [{ from: 2021-01-01, article: 第十五条, rules: [
 const TERM = 'termYears: [{ from: 2021-01-01, article: 第十五条, rules: [E10], value: 5 }]';
 
 describe('charter-dry-run', () => {
-  it('[E8] [E10] tells who would stand otherwise', async () => {
+  it('[E8] [E10] tells who would stand otherwise and which votes would have gone otherwise', async () => {
     const idle = await admit('江城技工学校', '2021-03-01');
     const busy = await admit('河口技师学院', '2021-03-01');
     await fulfil(idle.memberId, '2023-06-01');
@@ -86,6 +108,8 @@ describe('charter-dry-run', () => {
         ...{ startsOn: day('2022-03-01'), basis: { source: 'appointment' }, by: null },
       }),
     );
+    await counted('吸收东湖技校', { entitled: 15, present: 10, yes: 7 }, day('2025-06-01'));
+    await counted('吸收西山技校', { entitled: 15, present: 10, yes: 9 }, day('2025-06-02'));
 
     const { code, lines } = await use(
       charterDryRun,
@@ -103,7 +127,9 @@ describe('charter-dry-run', () => {
       'Standing on 2026-03-02:',
       '  inactivity  江城技工学校: 正常 → 视为退出（自2025-06-02）  (第十三条)',
       '  term  江城技工学校代表: 2027-03-01 届满 → 已于 2026-03-01 届满  (第十五条)',
-      '3 parameters, 2 standings, 0 votes differ; dues 0.00 yuan → 0.00 yuan',
+      'Votes that would have gone otherwise:',
+      '  2025-06-01  吸收东湖技校: passed with 7 of 10 present → would fail, 8 needed  (第十五条)',
+      '3 parameters, 2 standings, 1 votes differ; dues 0.00 yuan → 0.00 yuan',
     ]);
   });
 

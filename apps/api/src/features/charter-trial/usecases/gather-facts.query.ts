@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Bodies } from '../../bodies/index.ts';
 import { Duties } from '../../duties/index.ts';
 import { type Member, Members } from '../../members/index.ts';
+import { Motions } from '../../motions/index.ts';
 
 /** What an alliance has lived through, as far as a charter decides about it. */
 @Injectable()
@@ -12,6 +13,7 @@ export class GatherFacts {
     private readonly members: Members,
     private readonly duties: Duties,
     private readonly bodies: Bodies,
+    private readonly motions: Motions,
   ) {}
 
   async execute(alliance: string, now: Instant): Promise<TrialFacts> {
@@ -19,7 +21,7 @@ export class GatherFacts {
       members: await this.membersOf(alliance),
       departures: (await this.members.formerMembers(alliance)).flatMap(toDeparture),
       terms: await this.termsOf(alliance, now),
-      ballots: [],
+      ballots: await this.motions.closedBallots(alliance),
     };
   }
 
