@@ -37,6 +37,7 @@ export default {
         'demo/*.ts',
         'bench/*.ts',
         'journeys/scripts/*.ts',
+        'simulation/simulate.ts',
       ],
       project: ['**/*.ts', '!architecture/fixtures/**'],
     },

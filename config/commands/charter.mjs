@@ -1,6 +1,7 @@
 import { dryRun } from './lib/charter-dry-run.mjs';
 import { explain } from './lib/charter-explain.mjs';
 import { lint } from './lib/charter-lint.mjs';
+import { simulate } from './lib/charter-simulate.mjs';
 import { command, Sentence, say } from './lib/say.mjs';
 
 /**
@@ -9,7 +10,7 @@ import { command, Sentence, say } from './lib/say.mjs';
  */
 
 /** @type {Readonly<Record<string, Verb>>} */
-const verbs = { lint, explain, 'dry-run': dryRun };
+const verbs = { lint, explain, 'dry-run': dryRun, simulate };
 
 const help = () =>
   ['npm run charter -- <verb> …', ...Object.values(verbs).map(({ usage, what }) => `  ${usage}\n      ${what}`)].join(

@@ -15,7 +15,7 @@ const scriptsIn = (folder) =>
     : [];
 
 /** Bundles and runs a script, and answers its exit code. @param {string} file from the root @param {readonly string[]} args */
-const runScript = async (file, args) => {
+export const runScript = async (file, args) => {
   const outDir = `tests/dist/${file.replace(/^tests\//, '').replace(/\.ts$/, '')}`;
   await bundle({ script: file }, outDir);
   const child = spawnTied(process.execPath, ['--enable-source-maps', join(root, outDir, 'script.js'), ...args], {

@@ -1,0 +1,10 @@
+import { stampedPdf } from '../../support/factories/stamped-form.ts';
+import type { Life } from '../life.ts';
+
+/** A paper of the desk: a decision taken outside, a filing, what shows that something is done. */
+export async function paperOf({ alliance, officer }: Life, name: string): Promise<string> {
+  const bytes = stampedPdf(name);
+  return (
+    await officer.upload({ alliance, purpose: 'resolution', name: `${name}.pdf`, bytes, type: 'application/pdf' })
+  ).id;
+}
