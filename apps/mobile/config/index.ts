@@ -6,7 +6,7 @@ const apiBase = process.env.TARO_APP_API_BASE ?? 'http://127.0.0.1:3000';
 
 // Workspace packages and these libraries ship modern syntax that older phones do not know.
 const isModern = (path: string): boolean =>
-  /packages[\\/](api-client|contracts|kernel)[\\/]src|node_modules[\\/](@tanstack|@mengwu)[\\/]/.test(path);
+  /packages[\\/](api-client|contracts|kernel)[\\/]src|node_modules[\\/](@tanstack|@mengwu|@stablelib)[\\/]/.test(path);
 
 const isWeb = process.env.TARO_ENV === 'h5';
 

@@ -40,6 +40,7 @@ const groups: readonly { readonly label?: string; readonly entries: readonly Ent
       { path: 'certificates', label: '成员证书', Icon: SafetyCertificateOutlined },
       { path: 'member-lists', label: '成员名单', Icon: UnorderedListOutlined },
       { path: 'directory', label: '通讯录', Icon: ContactsOutlined },
+      { path: 'concerns', label: '意见与纠纷', Icon: MessageOutlined },
     ],
   },
   {
@@ -64,7 +65,6 @@ const groups: readonly { readonly label?: string; readonly entries: readonly Ent
       { path: 'funds', label: '经费', Icon: WalletOutlined },
     ],
   },
-  { label: '意见与纠纷', entries: [{ path: 'concerns', label: '意见与纠纷', Icon: MessageOutlined }] },
   {
     label: '章程与设置',
     entries: [

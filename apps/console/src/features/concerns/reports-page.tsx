@@ -52,7 +52,6 @@ export function ReportsPage() {
                     className: 'numeric',
                     render: (_, { fromOn, toOn }) => `${dayText(fromOn)} 至 ${dayText(toOn)}`,
                   },
-                  { title: '报告机构', dataIndex: 'bodyName' },
                   { title: '依据', render: (_, { article }) => <ArticleTag article={article} /> },
                   { title: '提交时间', className: 'numeric', render: (_, { reportedAt }) => instantText(reportedAt) },
                   { title: '文件', render: (_, { file }) => (file ? <FileLink file={file} /> : '—') },

@@ -12,6 +12,7 @@ import { Loaded } from '../../../ui/loaded';
 import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 import { TextInput } from '../../../ui/text-input';
+import '../parts/concern.scss';
 import { useOpenDispute, useRespondents } from '../api/disputes';
 
 interface Respondent {
@@ -49,17 +50,21 @@ export default function NewDisputePage() {
         <ChooseMember alliance={alliance} onChoose={setRespondent} />
       )}
       <Card>
-        <View className="field__label">标题</View>
-        <TextInput id="title" label="标题" value={title} placeholder="一句话说明，60 字以内" onType={setTitle} />
-        <View className="field__label">情况</View>
-        <TextInput
-          id="text"
-          label="情况"
-          isLong
-          value={text}
-          placeholder="请写明经过和希望，2000 字以内"
-          onType={setText}
-        />
+        <View className="spaced">
+          <View className="field__label">标题</View>
+          <TextInput id="title" label="标题" value={title} placeholder="一句话说明，60 字以内" onType={setTitle} />
+        </View>
+        <View className="spaced">
+          <View className="field__label">情况</View>
+          <TextInput
+            id="text"
+            label="情况"
+            isLong
+            value={text}
+            placeholder="请写明经过和希望，2000 字以内"
+            onType={setText}
+          />
+        </View>
       </Card>
       <FailureNotice error={open.error} />
       <ActionBar note={isReady ? undefined : '请选择对方成员，并填写标题和情况'}>

@@ -35,21 +35,29 @@ export default function NewConcernPage() {
   return (
     <Page hasBar>
       <Card>
-        <View className="field__label">类别</View>
-        <Select id="kind" label="类别" value={kinds[kind]} options={Object.values(kinds)} onChoose={choose} />
-        <View className="field__label">标题</View>
-        <TextInput id="title" label="标题" value={title} placeholder="一句话说明，60 字以内" onType={setTitle} />
-        <View className="field__label">内容</View>
-        <TextInput
-          id="text"
-          label="内容"
-          isLong
-          value={text}
-          placeholder="请写明情况和希望，2000 字以内"
-          onType={setText}
-        />
-        <View className="field__label">附件（选填）</View>
-        <UploadField id="file" alliance={alliance} onUploaded={(file) => setFiles([...files, file])} />
+        <View className="spaced">
+          <View className="field__label">类别</View>
+          <Select id="kind" label="类别" value={kinds[kind]} options={Object.values(kinds)} onChoose={choose} />
+        </View>
+        <View className="spaced">
+          <View className="field__label">标题</View>
+          <TextInput id="title" label="标题" value={title} placeholder="一句话说明，60 字以内" onType={setTitle} />
+        </View>
+        <View className="spaced">
+          <View className="field__label">内容</View>
+          <TextInput
+            id="text"
+            label="内容"
+            isLong
+            value={text}
+            placeholder="请写明情况和希望，2000 字以内"
+            onType={setText}
+          />
+        </View>
+        <View className="spaced">
+          <View className="field__label">附件（选填）</View>
+          <UploadField id="file" alliance={alliance} onUploaded={(file) => setFiles([...files, file])} />
+        </View>
       </Card>
       <FailureNotice error={open.error} />
       <ActionBar note={isReady ? undefined : '请填写标题和内容'}>
