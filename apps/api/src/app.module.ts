@@ -9,6 +9,7 @@ import { CertificatesModule } from './features/certificates/index.ts';
 import { CharterTrialModule } from './features/charter-trial/index.ts';
 import { CheckInModule } from './features/check-in/index.ts';
 import { ConcernsModule } from './features/concerns/index.ts';
+import { DeparturesModule } from './features/departures/index.ts';
 import { DuesModule } from './features/dues/index.ts';
 import { DutiesModule } from './features/duties/index.ts';
 import { EventsModule } from './features/events/index.ts';
@@ -40,6 +41,7 @@ export const rooms: readonly Type[] = [
   AnnouncementsModule,
   ApplicationsModule,
   CheckInModule,
+  DeparturesModule,
   SittingsModule,
   MotionsModule,
   CharterTrialModule,

@@ -29,6 +29,7 @@ export * from './schemas/charter-settings.ts';
 export * from './schemas/check-in.ts';
 export * from './schemas/common.ts';
 export * from './schemas/concerns.ts';
+export * from './schemas/departures.ts';
 export * from './schemas/directory.ts';
 export * from './schemas/dues.ts';
 export * from './schemas/duties.ts';

@@ -7,6 +7,7 @@ import { bodyRoutes } from './routes/bodies.ts';
 import { certificateRoutes } from './routes/certificates.ts';
 import { checkInRoutes } from './routes/check-in.ts';
 import { concernRoutes } from './routes/concerns.ts';
+import { departureRoutes } from './routes/departures.ts';
 import { duesRoutes, paymentRoutes } from './routes/dues.ts';
 import { dutyRoutes } from './routes/duties.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -35,6 +36,7 @@ export const routes = {
   ...certificateRoutes,
   ...checkInRoutes,
   ...concernRoutes,
+  ...departureRoutes,
   ...duesRoutes,
   ...dutyRoutes,
   ...eventRoutes,

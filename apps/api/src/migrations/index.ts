@@ -23,6 +23,7 @@ import { PublishMemberLists1768953600000 } from './1768953600000-publish-member-
 import { WalkAdmissionSteps1769040000000 } from './1769040000000-walk-admission-steps.ts';
 import { CreateFunds1769126400000 } from './1769126400000-create-funds.ts';
 import { CreateConcerns1769212800000 } from './1769212800000-create-concerns.ts';
+import { CreateDepartures1768694400000 } from './1768694400000-create-departures.ts';
 
 /** Every migration, oldest first; a new one is added below. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   WalkAdmissionSteps1769040000000,
   CreateFunds1769126400000,
   CreateConcerns1769212800000,
+  CreateDepartures1768694400000,
 ] as const;

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { AuditWords } from '../../platform/index.ts';
 import { AccountsModule } from '../accounts/index.ts';
+import { DutiesModule } from '../duties/index.ts';
 import { EventsModule } from '../events/index.ts';
 import { MembersModule } from '../members/index.ts';
 import { CheckInController } from './http/check-in.controller.ts';
@@ -15,7 +16,7 @@ import { ReadNames } from './usecases/read-names.ts';
 import { ScanTicket } from './usecases/scan-ticket.usecase.ts';
 
 @Module({
-  imports: [AccountsModule, EventsModule, MembersModule],
+  imports: [AccountsModule, DutiesModule, EventsModule, MembersModule],
   controllers: [CheckInController],
   providers: [
     AcceptDoorLink,

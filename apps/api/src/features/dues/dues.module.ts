@@ -2,7 +2,8 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { AuditWords } from '../../platform/audit/audit-words.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
 import { AlliancesModule } from '../alliances/index.ts';
-import { MembersModule } from '../members/index.ts';
+import { DutiesModule } from '../duties/index.ts';
+import { Members, MembersModule } from '../members/index.ts';
 import { NotificationsModule } from '../notifications/index.ts';
 import { Payments, PaymentsModule } from '../payments/index.ts';
 import { Dues } from './dues.ts';
@@ -21,9 +22,10 @@ import { PayBill } from './usecases/pay-bill.usecase.ts';
 import { RaiseBill } from './usecases/raise-bill.ts';
 import { RenewDues } from './usecases/renew-dues.usecase.ts';
 import { SettleBill } from './usecases/settle-bill.ts';
+import { VoidLaterBills } from './usecases/void-later-bills.ts';
 
 @Module({
-  imports: [AlliancesModule, MembersModule, NotificationsModule, PaymentsModule],
+  imports: [AlliancesModule, DutiesModule, MembersModule, NotificationsModule, PaymentsModule],
   controllers: [DuesController, DeskDuesController],
   providers: [
     BillPresenter,
@@ -38,6 +40,7 @@ import { SettleBill } from './usecases/settle-bill.ts';
     RenewDues,
     RenewDuesJob,
     SettleBill,
+    VoidLaterBills,
   ],
   exports: [Dues],
 })
@@ -45,9 +48,11 @@ export class DuesModule implements OnModuleInit {
   constructor(
     private readonly auditWords: AuditWords,
     private readonly outbox: Outbox,
+    private readonly members: Members,
     private readonly payments: Payments,
     private readonly settleBill: SettleBill,
     private readonly findBill: FindBill,
+    private readonly voidLaterBills: VoidLaterBills,
   ) {}
 
   onModuleInit(): void {
@@ -55,6 +60,7 @@ export class DuesModule implements OnModuleInit {
       await this.payments.end(ctx, alliance, { kind: 'bill', id: bill });
     });
     this.auditWords.add(billWords);
+    this.members.onLeft((tx, left) => this.voidLaterBills.execute(tx, left));
     this.payments.onSettled('bill', (tx, settlement) => this.settleBill.execute(tx, settlement));
     this.payments.onSubject('bill', {
       mayRead: async (alliance, id, personId) => this.findBill.isOwn(await this.findBill.any(alliance, id), personId),

@@ -37,6 +37,11 @@ export class Dues {
     });
   }
 
+  /** What a member owes. */
+  openBillsOf(alliance: string, memberId: string): Promise<Bill[]> {
+    return this.bills.openOf(alliance, memberId);
+  }
+
   /** Runs in the transaction that settles a bill raised for an application. */
   onApplicationPaid(handler: PaidHandler): void {
     this.handlers.onApplication(handler);

@@ -2,7 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { AuditWords } from '../../platform/index.ts';
 import { Accounts, AccountsModule } from '../accounts/index.ts';
 import { AlliancesModule } from '../alliances/index.ts';
-import { MembersModule } from '../members/index.ts';
+import { Members, MembersModule } from '../members/index.ts';
 import { Notifications, NotificationsModule } from '../notifications/index.ts';
 import { Payments, PaymentsModule } from '../payments/index.ts';
 import { Events } from './events.ts';
@@ -27,6 +27,7 @@ import { DescribeSeat } from './usecases/describe-seat.ts';
 import { DraftEvent } from './usecases/draft-event.usecase.ts';
 import { EditEvent } from './usecases/edit-event.usecase.ts';
 import { FindSeat } from './usecases/find-seat.ts';
+import { FreeSeats } from './usecases/free-seats.ts';
 import { InspectOffer } from './usecases/inspect-offer.query.ts';
 import { ListDeskEvents } from './usecases/list-desk-events.query.ts';
 import { ListEvents } from './usecases/list-events.query.ts';
@@ -53,6 +54,7 @@ const usecases = [
   DraftEvent,
   EditEvent,
   FindSeat,
+  FreeSeats,
   InspectOffer,
   ListDeskEvents,
   ListEvents,
@@ -95,17 +97,20 @@ export class EventsModule implements OnModuleInit {
   constructor(
     private readonly auditWords: AuditWords,
     private readonly accounts: Accounts,
+    private readonly members: Members,
     private readonly notifications: Notifications,
     private readonly payments: Payments,
     private readonly events: Events,
     private readonly settleSeat: SettleSeat,
     private readonly describeSeat: DescribeSeat,
     private readonly waitingDrafts: ListWaitingDrafts,
+    private readonly freeSeats: FreeSeats,
   ) {}
 
   onModuleInit(): void {
     this.auditWords.add(eventWords);
     this.accounts.onMe({ eventTitles: (alliance, events) => this.events.titles(alliance, events) });
+    this.members.onLeft((tx, left) => this.freeSeats.execute(tx, left));
     this.payments.onSettled('registration', (tx, settled) => this.settleSeat.execute(tx, settled));
     this.payments.onSubject('registration', this.describeSeat);
     this.notifications.onWork('event', (alliance, now) => this.waitingDrafts.execute(alliance, now));

@@ -39,6 +39,17 @@ export class Events {
     return this.lists.holders(alliance, event);
   }
 
+  /** A unit's seats at meetings that are still to come, with their titles and starts. */
+  async seatsOf(alliance: string, memberId: string, from: Instant): Promise<{ title: string; startsAt: Instant }[]> {
+    const seats = await this.lists.heldBy(alliance, memberId, from);
+    const found = await this.events.findMany(alliance, [...new Set(seats.map(({ eventId }) => eventId))]);
+    const byId = new Map(found.map((event) => [event.id, event]));
+    return seats
+      .flatMap(({ eventId }) => byId.get(eventId) ?? [])
+      .map(({ title, startsAt }) => ({ title, startsAt }))
+      .sort((one, other) => one.startsAt.localeCompare(other.startsAt));
+  }
+
   /** Valid tickets of a meeting, and how many of them were checked in. */
   attendance(alliance: string, event: string): Promise<{ expected: number; arrived: number }> {
     return this.lists.attendance(alliance, event);

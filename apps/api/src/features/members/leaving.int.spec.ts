@@ -69,8 +69,8 @@ describe('a member that leaves', () => {
         ...{ leftOn: '2026-03-01', reapplyFrom: '2028-03-02', personIds: [contact, colleague] },
       },
     ]);
-    expect(await api.get(Members).leftWith('cner', contact)).toEqual([id]);
-    expect(await api.get(Members).leftWith('tocop', contact)).toEqual([]);
+    expect(await api.get(Members).leftWith(contact)).toEqual([{ alliance: 'cner', memberId: id, role: 'contact' }]);
+    expect(await api.get(Members).leftWith(newId())).toEqual([]);
   });
 
   it.each([

@@ -9,7 +9,7 @@ import type { LastDeparture, Leaving } from './domain/leaving.ts';
 import { representativeAmong, speaksForMember } from './domain/member.rules.ts';
 import type { ActingFor, Member, MemberPerson } from './domain/member.ts';
 import { type LeavingHandler, LeavingHandlers } from './leaving-handlers.ts';
-import { type FormerMember, LeavingRepository } from './persistence/leaving.repository.ts';
+import { type FormerMember, LeavingRepository, type LeftWith } from './persistence/leaving.repository.ts';
 import { MemberRepository } from './persistence/member.repository.ts';
 import { MemberPeopleRepository } from './persistence/member-people.repository.ts';
 import { PersonHandlers } from './person-handlers.ts';
@@ -137,9 +137,9 @@ export class Members {
     return this.register.findLeft(alliance);
   }
 
-  /** Members for which a person acted until they left. */
-  leftWith(alliance: string, personId: string): Promise<string[]> {
-    return this.leavings.findLeftWith(alliance, personId);
+  /** Members, in whatever alliance, for which a person acted until they left, and as what. */
+  leftWith(personId: string, tx?: Tx): Promise<LeftWith[]> {
+    return this.leavings.findLeftWith(personId, tx);
   }
 
   /** Who stands for each member: its representative, else the individual member herself, else its contact. */

@@ -1,4 +1,5 @@
 import type { CheckInOutcome } from '@mengwu/contracts';
+import { dayOf } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import {
   DomainError,
@@ -9,6 +10,7 @@ import {
   Transactions,
   type Tx,
 } from '../../../platform/index.ts';
+import { Duties } from '../../duties/index.ts';
 import { type Event, Events, type Registration } from '../../events/index.ts';
 import type { CheckIn } from '../domain/check-in.ts';
 import { judgeScan, type ScanVerdict } from '../domain/scan.rules.ts';
@@ -29,6 +31,7 @@ export class ScanTicket {
   constructor(
     private readonly events: Events,
     private readonly checkIns: CheckInRepository,
+    private readonly duties: Duties,
     private readonly readNames: ReadNames,
     private readonly present: CheckInPresenter,
     private readonly transactions: Transactions,
@@ -88,6 +91,7 @@ export class ScanTicket {
     if (ticket && verdict === 'welcome' && !(await this.events.checkIn(tx, ticket))) {
       throw new DomainError('changed_elsewhere');
     }
+    if (ticket && verdict === 'welcome') await this.enterDuty(tx, event, ticket.memberId);
     await this.checkIns.insert(tx, scan);
     tx.record({
       alliance,
@@ -95,5 +99,19 @@ export class ScanTicket {
       subject: ticket ? { kind: 'registration', id: ticket.id } : { kind: 'event', id: eventId },
       after: { outcome: scan.outcome, door: by.door, ...(scan.code && { code: scan.code }) },
     });
+  }
+
+  /** A unit that has come to a meeting has fulfilled a duty, however many of its people came [A13][E6]. */
+  private async enterDuty(tx: Tx, { alliance, id, title }: Event, memberId: string): Promise<void> {
+    const evidence = { kind: 'event', id };
+    const duty = {
+      alliance,
+      memberId,
+      kind: 'attendance',
+      on: dayOf(tx.now),
+      title: `参加${title}`,
+      evidence,
+    } as const;
+    await this.duties.record(tx, duty);
   }
 }

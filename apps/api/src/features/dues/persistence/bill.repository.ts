@@ -75,6 +75,16 @@ export class BillRepository {
     return affectedRows === 1;
   }
 
+  /** A member's unpaid bills, the earliest period first. */
+  async openOf(alliance: string, memberId: string, reader: Pick<Tx, 'query'> = this.database): Promise<Bill[]> {
+    const rows = await reader.query<Row>(
+      `SELECT ${COLUMNS} FROM bills
+       WHERE alliance_id = ? AND for_kind = 'member' AND for_id = ? AND state = 'open' ORDER BY period_from, id`,
+      [alliance, memberId],
+    );
+    return rows.map(toBill);
+  }
+
   /** A person's own bills, and those of the members that they speak for. */
   async listFor(personId: string, memberIds: readonly string[]): Promise<Bill[]> {
     const asMember = memberIds.length > 0 ? `OR (for_kind = 'member' AND for_id IN ${marks(memberIds)})` : '';

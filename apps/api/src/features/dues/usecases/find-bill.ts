@@ -30,7 +30,11 @@ export class FindBill {
 
   async isOwn(bill: Bill, personId: string): Promise<boolean> {
     if (bill.payerId === personId) return true;
+    if (bill.forKind !== 'member') return false;
     const acting = await this.members.actingFor(personId, bill.alliance);
-    return bill.forKind === 'member' && acting?.memberId === bill.forId && speaksForMember(acting.role);
+    if (acting?.memberId === bill.forId) return speaksForMember(acting.role);
+    // What a unit owes for the time of its membership it can pay after leaving, too.
+    const left = await this.members.leftWith(personId);
+    return left.some(({ memberId, role }) => memberId === bill.forId && speaksForMember(role));
   }
 }

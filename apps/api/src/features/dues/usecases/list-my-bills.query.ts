@@ -15,7 +15,7 @@ export class ListMyBills {
 
   async execute(ctx: RequestContext): Promise<Bill[]> {
     const { personId } = signedIn(ctx);
-    const acting = await this.members.actingEverywhere(personId);
+    const acting = [...(await this.members.actingEverywhere(personId)), ...(await this.members.leftWith(personId))];
     const memberIds = acting.filter(({ role }) => speaksForMember(role)).map(({ memberId }) => memberId);
     return this.bills.listFor(personId, memberIds);
   }

@@ -1,7 +1,11 @@
+import { dayOf, type Instant } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.ts';
+import { Duties } from '../../duties/index.ts';
 import { Members } from '../../members/index.ts';
 import type { Settled } from '../../payments/index.ts';
+import type { Bill } from '../domain/bill.ts';
+import { billTitle } from '../http/bill.texts.ts';
 import { PaidHandlers } from '../paid-handlers.ts';
 import { BillRepository } from '../persistence/bill.repository.ts';
 
@@ -11,6 +15,7 @@ export class SettleBill {
   constructor(
     private readonly bills: BillRepository,
     private readonly members: Members,
+    private readonly duties: Duties,
     private readonly handlers: PaidHandlers,
   ) {}
 
@@ -33,6 +38,18 @@ export class SettleBill {
       return this.handlers.tellApplication(tx, { alliance, billId: bill.id, forId, periodTo, paidAt });
     }
     await this.members.extendPaidThrough(tx, alliance, forId, periodTo);
+    await this.enterDuty(tx, bill, paidAt);
     return 'settled';
+  }
+
+  /** Dues that are paid are a duty fulfilled [A13]. */
+  private async enterDuty(tx: Tx, bill: Bill, paidAt: Instant): Promise<void> {
+    const { alliance, id, forId: memberId, lines } = bill;
+    const article = lines[0]?.article;
+    await this.duties.record(tx, {
+      ...{ alliance, memberId, kind: 'dues', on: dayOf(paidAt), title: billTitle(bill) },
+      evidence: { kind: 'bill', id },
+      ...(article !== undefined && { article }),
+    });
   }
 }

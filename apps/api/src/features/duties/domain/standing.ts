@@ -10,8 +10,8 @@ export interface StandingFacts {
   readonly on: Day;
 }
 
-/** A member is warned this many days before its inactivity has a consequence, the first time. */
-export const WARNING_DAYS = [90, 30] as const;
+/** From so many days before its consequence on, a silence is shown as a warning. */
+const NEAR_DAYS = 90;
 
 /** The days on which a member fulfilled what its charter counts as a duty [C12][E6]. */
 export function daysThatCount(view: CharterView, entries: readonly CountedEntry[]): Day[] {
@@ -49,7 +49,7 @@ function inWords(view: CharterView, verdict: InactivityVerdict, today: Day): Pic
   const grave = view.inactivity?.aggravation?.value;
   const then = isLapse ? '将视为自动退出' : `${grave ?? ''}的，可能被提请除名`.replace('的的', '的');
   const text = `${since} 之后没有记录；如果到 ${on} 仍没有履行义务，${then}。`;
-  const isNear = on !== null && daysBetween(today, on) <= WARNING_DAYS[0];
+  const isNear = on !== null && daysBetween(today, on) <= NEAR_DAYS;
   return { state: isNear ? 'warning' : 'fine', text };
 }
 

@@ -18,7 +18,7 @@ export const assignmentStateTexts: Record<AssignmentState, string> = {
 
 /** What shows that a duty was fulfilled, by the kind of evidence. */
 export const evidenceTexts: Readonly<Record<string, string>> = {
-  registration: '会议签到记录',
+  event: '会议签到记录',
   sitting: '会议到会记录',
   bill: '已付清的缴费单',
   assignment: '任务答复',

@@ -88,6 +88,7 @@ export const eventWords = {
     'seat.accepted': '领取席位',
     'seat.cancelled': '取消席位',
     'seat.released': '席位释放',
+    'seat.freed': '成员离开，席位释放',
     'seat.paid': '席位付款到账',
     'seat.checked-in': '签到入场',
   },

@@ -1,6 +1,6 @@
 import { addMinutes, type Instant } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../../platform/index.ts';
+import { Database, type Tx } from '../../../platform/index.ts';
 import { PAY_WITHIN_MINUTES, type Registration } from '../domain/registration.ts';
 import { SEAT_COLUMNS, type SeatRow, toRegistration } from './registration.columns.ts';
 
@@ -77,6 +77,23 @@ export class RegistrationListRepository {
        WHERE state = 'offered' AND offer_expires_at <= ? ORDER BY offer_expires_at LIMIT ${BATCH}`,
       [now],
     );
+  }
+
+  /** A unit's seats at published meetings that start at a moment or later, in the order of the meetings' ids. */
+  async heldBy(
+    alliance: string,
+    memberId: string,
+    from: Instant,
+    reader: Pick<Tx, 'query'> = this.database,
+  ): Promise<Registration[]> {
+    const rows = await reader.query<SeatRow>(
+      `SELECT ${SEAT_COLUMNS} FROM registrations r JOIN events e ON e.id = r.event_id AND e.alliance_id = r.alliance_id
+       WHERE r.alliance_id = ? AND r.member_id = ? AND r.is_live = 1 AND r.checked_in_at IS NULL
+         AND e.state = 'published' AND e.starts_at >= ?
+       ORDER BY r.event_id, r.id`,
+      [alliance, memberId, from],
+    );
+    return rows.map(toRegistration);
   }
 
   private async seats(condition: string, values: readonly string[]): Promise<Registration[]> {

@@ -1,3 +1,4 @@
+import type { MemberRole } from '@mengwu/contracts';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.ts';
 import type { Tx } from '../../../platform/database/tx.ts';
@@ -9,6 +10,12 @@ export interface FormerMember {
   readonly creditCode: string | null;
   /** Given when a person applies for herself: a namesake is somebody else. */
   readonly personId?: string | undefined;
+}
+
+export interface LeftWith {
+  readonly alliance: string;
+  readonly memberId: string;
+  readonly role: MemberRole;
 }
 
 const SELF = `SELECT 1 FROM member_people p
@@ -44,13 +51,12 @@ export class LeavingRepository {
   }
 
   /** Members for which a person acted when they left, the last one first. */
-  async findLeftWith(alliance: string, personId: string): Promise<string[]> {
-    const rows = await this.database.query<{ memberId: string }>(
-      `SELECT member_id AS memberId FROM member_people
-       WHERE alliance_id = ? AND person_id = ? AND left_with_member = 1 ORDER BY removed_at DESC, id`,
-      [alliance, personId],
+  findLeftWith(personId: string, reader: Pick<Tx, 'query'> = this.database): Promise<LeftWith[]> {
+    return reader.query<LeftWith>(
+      `/* any-alliance: own */ SELECT alliance_id AS alliance, member_id AS memberId, role FROM member_people
+       WHERE person_id = ? AND left_with_member = 1 ORDER BY removed_at DESC, id`,
+      [personId],
     );
-    return rows.map(({ memberId }) => memberId);
   }
 
   /** A unit is known by its credit code, or by its name where one of the two gave none; a person by herself. */
