@@ -14,7 +14,17 @@ import { UploadFile } from './usecases/upload-file.usecase.ts';
 @Module({
   imports: [AlliancesModule],
   controllers: [FilesController],
-  providers: [Files, FileReaders, FileRepository, FileStore, UploadFile, IssueFileLink, OpenFile, StoreDocument, DeleteLooseFiles],
+  providers: [
+    Files,
+    FileReaders,
+    FileRepository,
+    FileStore,
+    UploadFile,
+    IssueFileLink,
+    OpenFile,
+    StoreDocument,
+    DeleteLooseFiles,
+  ],
   exports: [Files],
 })
 export class FilesModule {}

@@ -55,7 +55,10 @@ export class Notifications {
   ): Promise<Map<string, { push: PushState; isRead: boolean }>> {
     const found = await this.messages.deliveries(alliance, subject, tx);
     return new Map(
-      [...found].map(([person, { state, isRead }]) => [person, { push: state === 'sending' ? 'waiting' : state, isRead }]),
+      [...found].map(([person, { state, isRead }]) => [
+        person,
+        { push: state === 'sending' ? 'waiting' : state, isRead },
+      ]),
     );
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { SittingRepository } from './persistence/sitting.repository.ts';
 import {
   above,
   act,
@@ -281,5 +282,34 @@ describe('ending', () => {
         .sort(),
     );
     expect(entries[0]).toMatchObject({ title: '出席理事会会议：二〇二六年第一次会议', on: '2026-03-20' });
+  });
+
+  it('control: without lock and version both officers close', async () => {
+    await council('hengshui', 3);
+    const { id } = await convened({ alliance: 'hengshui' });
+    await toStart();
+    await come(await show({ alliance: 'hengshui', id }), 2);
+    expectDone(await act({ alliance: 'hengshui', id }, 'open'));
+    const sittings = api.get(SittingRepository);
+    let waiting = 2;
+    let go = () => {};
+    const together = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const closeUnguarded = () =>
+      api.transactions.run(
+        api.context(),
+        async (tx) => {
+          const seen = await sittings.find('hengshui', id, tx);
+          waiting -= 1;
+          if (waiting === 0) go();
+          await together;
+          if (seen?.state !== 'open') return false;
+          const sql = "UPDATE sittings SET state = 'closed' WHERE alliance_id = 'hengshui' AND id = ?";
+          return (await tx.execute(sql, [id])).affectedRows === 1;
+        },
+        { unrecorded: 'machinery' },
+      );
+    expect(await Promise.all([closeUnguarded(), closeUnguarded()])).toEqual([true, true]);
   });
 });

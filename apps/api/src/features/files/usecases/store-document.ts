@@ -32,7 +32,16 @@ export class StoreDocument {
     const mime = 'application/pdf';
     const sha256 = createHash('sha256').update(content).digest('hex');
     const storedAs = this.store.newPlace();
-    const file = { id: newId(), alliance, ownerId, purpose, name: safeFileName(name, mime), mime, sha256, storedAs } as const;
+    const file = {
+      id: newId(),
+      alliance,
+      ownerId,
+      purpose,
+      name: safeFileName(name, mime),
+      mime,
+      sha256,
+      storedAs,
+    } as const;
     // First the row, then the bytes: if we die in between, a loose row is left for the cleanup, not a lost file.
     await this.transactions.run(ctx, (tx) => this.files.add(tx, { ...file, sizeBytes: content.length }), {
       unrecorded: 'draft',

@@ -4,7 +4,7 @@ import { type OutboxTopics, type RequestContext, Transactions } from '../../../p
 import { Files } from '../../files/index.ts';
 import type { MinutesRecord } from '../domain/minutes.ts';
 import type { Sitting } from '../domain/sitting.ts';
-import { minutesDocument } from '../http/minutes-document.ts';
+import { minutesDocument } from '../http/minutes.presenter.ts';
 import { minutesNews } from '../http/sitting.texts.ts';
 import { SittingRepository } from '../persistence/sitting.repository.ts';
 import type { FILE_MINUTES } from '../topics.ts';
