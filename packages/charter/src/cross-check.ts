@@ -12,6 +12,7 @@ export function crossCheck(charter: Charter): Found[] {
     ...unknownBodies(charter),
     ...unknownSteps(charter),
     ...duesWithoutAmounts(charter),
+    ...duesAgainstStandard(charter),
   ];
 }
 
@@ -56,4 +57,18 @@ function duesWithoutAmounts(charter: Charter): Found[] {
   return [
     { path: 'dues.annualFee', sentence: 'is missing although dues are charged; state it or ask an open question' },
   ];
+}
+
+/** A25: where national rules are followed, the fee has no more tiers than they allow, and the body that decides exists. */
+function duesAgainstStandard({ dues, bodies }: Charter): Found[] {
+  const { standard = [], annualFee = [] } = dues;
+  const days = [...new Set([...standard, ...annualFee].map(({ from }) => from))].sort();
+  return days.flatMap((on) => {
+    const [rule, fee] = [standard[heldIndex(standard, on)]?.value, annualFee[heldIndex(annualFee, on)]?.value];
+    if (!rule) return [];
+    const path = 'dues.standard';
+    if (!(rule.decidedBy in bodies)) return [{ path, sentence: `names the body "${rule.decidedBy}", which is none` }];
+    if (!fee || fee.tiers.length <= rule.maxTiers) return [];
+    return [{ path, sentence: `allows ${rule.maxTiers} tiers, but on ${on} the annual fee has ${fee.tiers.length}` }];
+  });
 }

@@ -7,10 +7,16 @@ const yuan = (amount: Fen) => `${formatYuan(amount).replace(/\.00$/, '')}元`;
 const BILLED = '系统据此开出缴费单';
 
 /** What membership costs, and where the money goes. */
-export function tellMoney({ dues, funds, audit }: CharterView): Told[] {
+export function tellMoney({ dues, funds, audit, bodies }: CharterView): Told[] {
   return [
     ...tell(dues.charged, '是否收取会费', { by: 'system', how: BILLED, words: (is) => (is ? '收取会费' : '不收会费') }),
     ...tellText(dues.basis, '收费依据'),
+    ...tell(dues.standard, '会费标准', {
+      by: 'system',
+      how: '年费超出档数时不能设定；表决与公布由秘书处办理',
+      words: ({ name, maxTiers, decidedBy, isPublished }) =>
+        `${name}：不超过${maxTiers}档，由${bodies[decidedBy]?.name.value ?? ''}表决${isPublished ? '并公布' : ''}`,
+    }),
     ...tell(dues.joiningFee, '入会费', {
       by: 'system',
       how: BILLED,

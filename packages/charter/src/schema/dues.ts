@@ -11,6 +11,9 @@ const tier = z.strictObject({ key, label: text, amountFen });
 
 export const annualFee = z.strictObject({ label: text, tiers: z.array(tier).min(1) });
 
+/** National rules on what members are charged, where an alliance follows them: how many tiers, who decides, whether it is published. */
+const standard = z.strictObject({ name: text, maxTiers: count, decidedBy: key, isPublished: z.boolean() });
+
 const remark = z.strictObject({
   template: text.refine((written) => written.includes('{school}') && written.includes('{fee}'), {
     error: 'must contain {school} and {fee}',
@@ -22,6 +25,7 @@ const remark = z.strictObject({
 export const dues = z.strictObject({
   charged: dated(z.boolean()),
   basis: dated(text).optional(),
+  standard: undecided(standard).optional(),
   joiningFee: undecided(z.strictObject({ label: text, amountFen })).optional(),
   annualFee: undecided(annualFee).optional(),
   firstYearTotalFen: dated(amountFen).optional(),
