@@ -1,3 +1,4 @@
+import type { CharterView } from '@mengwu/charter';
 import { type Day, day } from '@mengwu/kernel';
 import { apply, refuse, returnAndCorrect } from './acts/apply.ts';
 import { callIn, electSmallBodies, foundBodies, renewAppointed } from './acts/bodies.ts';
@@ -134,8 +135,7 @@ async function decideOn(life: Life, household: Household): Promise<void> {
 /** The body that decides most: what it may be asked freely, by name and now and then in secret. */
 async function yearlySitting(life: Life): Promise<void> {
   const { chance } = life;
-  const { bodies } = life.charter(await life.today());
-  const highest = Object.keys(bodies).find((body) => bodies[body]?.isHighest?.value) ?? '';
+  const highest = deciding(life.charter(await life.today()));
   const kinds = chance.shuffled(await freeKinds(life, highest)).slice(0, 2);
   if (kinds.length === 0) {
     await sit(life, { body: highest, title: '年度会议', motions: [], turnout: 90, favour: 80 });
@@ -146,4 +146,13 @@ async function yearlySitting(life: Life): Promise<void> {
     const manner = chance.percent(25) ? 'secret' : 'named';
     await decide(life, motion, { turnout: chance.between(55, 100), favour: chance.between(40, 95), manner });
   }
+}
+
+/** The body that is asked first: where decisions go through several, the first of them; else the highest one. */
+function deciding({ bodies, decisionChain }: CharterView): string {
+  const first = decisionChain?.value.find(({ body }) => body !== undefined)?.body;
+  const highest = Object.keys(bodies).find((body) => bodies[body]?.isHighest?.value);
+  const found = first ?? highest;
+  if (found === undefined) throw new Error('the charter names no body that decides');
+  return found;
 }

@@ -54,7 +54,7 @@ async function settleOnPaper(life: Life, { id, steps, title }: DeskMotion): Prom
   const note = '按章程办理';
   const current = steps.find(({ state }) => state === 'current');
   if (current?.manner === 'filing') {
-    const file = await paperOf(life, `${title}备案`);
+    const file = await paperOf(life, `${title}备案`, 'motion');
     await officer.call('POST /alliances/:alliance/desk/motions/:motion/file', { params, body: { file, on, note } });
     return;
   }

@@ -9,7 +9,7 @@ export async function enterDuties(life: Life): Promise<void> {
     if (memberId === null || isIdle || !(await isActive(life, memberId))) continue;
     await officer.call('POST /alliances/:alliance/desk/members/:member/duties', {
       params: { alliance, member: memberId },
-      body: { kind: 'material', on, title: '提交年度工作材料', file: await paperOf(life, '年度工作材料') },
+      body: { kind: 'material', on, title: '提交年度工作材料', file: await paperOf(life, '年度工作材料', 'duty') },
     });
   }
 }

@@ -43,7 +43,7 @@ export async function expel(
       grounds: [ground.text],
       facts: '多次违反联盟章程规定，经提醒后仍未改正。',
       gravity: '情节严重，影响联盟声誉。',
-      evidence: [await paperOf(life, '违反章程的事实材料')],
+      evidence: [await paperOf(life, '违反章程的事实材料', 'departure')],
     },
   });
   return settle(life, opened.id, mood);
@@ -115,7 +115,7 @@ async function approve(life: Life, at: DeskDeparture, { favour }: { favour: numb
         number: `决〔${decidedOn.slice(0, 4)}〕${at.id.slice(-6)}`,
         decidedOn,
         outcome: 'approved',
-        file: await paperOf(life, '同意退出的决定'),
+        file: await paperOf(life, '同意退出的决定', 'departure'),
       },
     });
   }

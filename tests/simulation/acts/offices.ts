@@ -1,5 +1,5 @@
 import type { Candidate } from '@mengwu/contracts';
-import { addDays, type Day } from '@mengwu/kernel';
+import { addDays } from '@mengwu/kernel';
 import type { Life } from '../life.ts';
 import { attempt } from '../refusals.ts';
 import { holders } from './bodies.ts';
@@ -95,7 +95,9 @@ async function nominate(life: Life, office: string, personId: string): Promise<C
   const { officer, alliance, chance } = life;
   const today = await life.today();
   const takesOfficeOn = addDays(today, 60);
-  const bornOn = `${Number(today.slice(0, 4)) - chance.between(35, 74)}-0${chance.between(1, 9)}-15` as Day;
+  const hasAgeLimit = life.charter(today).offices?.maxAge !== undefined;
+  const born = `${Number(today.slice(0, 4)) - chance.between(35, 74)}-0${chance.between(1, 9)}-15`;
+  const bornOn = hasAgeLimit ? born : null;
   const nominated = await attempt(
     () =>
       officer.call('POST /alliances/:alliance/desk/candidates', {

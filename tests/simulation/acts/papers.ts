@@ -1,10 +1,13 @@
+import type { FilePurpose } from '@mengwu/contracts';
 import { stampedPdf } from '../../support/factories/stamped-form.ts';
 import type { Life } from '../life.ts';
 
 /** A paper of the desk: a decision taken outside, a filing, what shows that something is done. */
-export async function paperOf({ alliance, officer }: Life, name: string): Promise<string> {
+export async function paperOf(
+  { alliance, officer }: Life,
+  name: string,
+  purpose: FilePurpose = 'resolution',
+): Promise<string> {
   const bytes = stampedPdf(name);
-  return (
-    await officer.upload({ alliance, purpose: 'resolution', name: `${name}.pdf`, bytes, type: 'application/pdf' })
-  ).id;
+  return (await officer.upload({ alliance, purpose, name: `${name}.pdf`, bytes, type: 'application/pdf' })).id;
 }

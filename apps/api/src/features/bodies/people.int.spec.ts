@@ -135,6 +135,21 @@ describe('who represents a unit', () => {
     expect(shown.past.map(({ endText }) => endText)).toEqual(['所在单位离开联盟']);
   });
 
+  it('[E13] the unit that leaves loses its place in the standing council with the one in the council', async () => {
+    const [one, two, three] = await units('hengshui', 3);
+    if (!one || !two || !three) throw new Error('three units');
+    await found('hengshui', 'council', [seatOf(one), seatOf(two), seatOf(three)]);
+    await found('hengshui', 'standingCouncil', [seatOf(one, '常务理事')]);
+    await inTx((tx) =>
+      api.get(Members).leave(tx, {
+        ...{ alliance: 'hengshui', memberId: one.id, how: 'expulsion', leftOn: day('2026-03-02') },
+        ...{ reapplyFrom: null, article: '第十三条' },
+      }),
+    );
+    expect(await entitled('hengshui', 'standingCouncil')).toEqual([]);
+    expect((await entitled('hengshui', 'council')).map(({ memberId }) => memberId)).toEqual([two.id, three.id]);
+  });
+
   it('is nothing that a colleague, a stranger or an individual member can change', async () => {
     const [one, two] = await units('hengshui', 2);
     const teacher = await unit('tocop', '陈莉', 'individual');

@@ -51,13 +51,19 @@ export class FollowUnits {
 
   /** The unit is no member any more: nobody sits for it from this moment on. */
   async left(tx: Tx, { alliance, memberId, personIds }: Left): Promise<void> {
-    for (const place of await this.mandates.heldByMember(alliance, memberId, tx.now, tx))
-      await this.endMandate.execute(tx, place, { at: tx.now, reason: 'left' });
+    await this.endAll(tx, () => this.mandates.heldByMember(alliance, memberId, tx.now, tx));
     // An individual member's own places belong to the person, not to a unit.
     for (const personId of personIds)
-      for (const place of await this.mandates.heldByPerson(alliance, personId, tx.now, tx))
-        if (place.memberId === null && this.isOfMembers(tx, alliance, place))
-          await this.endMandate.execute(tx, place, { at: tx.now, reason: 'left' });
+      await this.endAll(tx, async () => {
+        const held = await this.mandates.heldByPerson(alliance, personId, tx.now, tx);
+        return held.filter((place) => place.memberId === null && this.isOfMembers(tx, alliance, place));
+      });
+  }
+
+  /** One after the other, looked for anew each time: what rests on a place ends with it. */
+  private async endAll(tx: Tx, find: () => Promise<SeatedPlace[]>): Promise<void> {
+    for (let [place] = await find(); place; [place] = await find())
+      await this.endMandate.execute(tx, place, { at: tx.now, reason: 'left' });
   }
 
   /** Who votes comes from among the members; experts and a leading group are appointed, members or not. */
