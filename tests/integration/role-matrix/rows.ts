@@ -1,4 +1,5 @@
 import type { RouteKey } from '@mengwu/contracts';
+import { bodiesRows } from './bodies-rows.ts';
 import { charterRows } from './charter-rows.ts';
 import { concernRows } from './concern-rows.ts';
 import { deskRows } from './desk-rows.ts';
@@ -22,6 +23,7 @@ export const rows: Readonly<Record<RouteKey, Row>> = {
   ...fundRows,
   ...concernRows,
   ...sittingRows,
+  ...bodiesRows,
   ...deskRows,
   ...endingRows,
 };

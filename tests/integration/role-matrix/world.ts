@@ -38,6 +38,11 @@ export interface Records {
   readonly resolutionFile: string;
   readonly fileToken: string;
   readonly concern: string;
+  /** Somebody entered by name, her place in the secretariat, her office, and who stands to follow her. */
+  readonly seatable: string;
+  readonly mandate: string;
+  readonly officeTerm: string;
+  readonly candidate: string;
   /** Plans of council sittings, one for each thing that changes a plan. */
   readonly sittings: Readonly<Record<'edit' | 'agenda' | 'papers' | 'cancel', { id: string; version: number }>>;
   /** An answer to an open question that does not hold yet. */
@@ -74,6 +79,42 @@ async function announcementOf(officer: Officer, title: string) {
     params: { alliance: officer.alliance },
     body: { title, body: `${title}的全文`, audience: { kind: 'members' } },
   });
+}
+
+/** One person in the secretariat and at its head, and a candidate for the office. */
+async function laySecretariat(officer: Officer, mark: string, nominee: string) {
+  const params = { alliance: officer.alliance };
+  const paper = async () => {
+    const bytes = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n');
+    const name = `${mark}方任职文件.pdf`;
+    const { id } = await officer.upload({ ...params, purpose: 'resolution', name, bytes, type: 'application/pdf' });
+    return { file: id, decidedOn: '2026-01-05', number: null, startsOn: '2026-01-05', endsOn: null };
+  };
+  const { personId } = await officer.call('POST /alliances/:alliance/desk/seatable', {
+    params,
+    body: { name: `${mark}方秘书长`, organisation: '' },
+  });
+  const body = await officer.call('POST /alliances/:alliance/desk/bodies/:body/founding', {
+    params: { ...params, body: 'secretariat' },
+    body: { ...(await paper()), places: [{ personId, memberId: null, title: '工作人员' }] },
+  });
+  const offices = await officer.call('POST /alliances/:alliance/desk/office-terms', {
+    params,
+    body: { ...(await paper()), office: '秘书长', personId },
+  });
+  const candidate = await officer.call('POST /alliances/:alliance/desk/candidates', {
+    params,
+    body: {
+      ...{ office: '秘书长', personId: nominee, takesOfficeOn: '2099-01-05' },
+      ...{ bornOn: null, nominatedBy: '理事会', note: `${mark}方提名的说明` },
+    },
+  });
+  return {
+    seatable: personId,
+    mandate: body.mandates[0]?.id ?? '',
+    officeTerm: offices.items.find(({ office }) => office === '秘书长')?.holders[0]?.id ?? '',
+    candidate: candidate.id,
+  };
 }
 
 async function lay(system: OwnSystem, alliance: string, serial: number): Promise<Laid> {
@@ -160,6 +201,7 @@ async function lay(system: OwnSystem, alliance: string, serial: number): Promise
     cancel: await planSitting(),
   };
   const me = await colleague.call('GET /me');
+  const held = await laySecretariat(officer, mark, me.person.id);
   const { id: setting } = await officer.call('POST /alliances/:alliance/desk/charter/settings', {
     params,
     body: {
@@ -195,6 +237,7 @@ async function lay(system: OwnSystem, alliance: string, serial: number): Promise
     message: inbox.items[0]?.id ?? '',
     resolutionFile: resolution.id,
     concern: concern.id,
+    ...held,
     sittings,
     fileToken: link.url.slice(link.url.lastIndexOf('/') + 1),
   };
@@ -237,6 +280,7 @@ async function canariesOf({ records, people, unit, serial }: Laid, away: boolean
       'officer',
     ),
     ...canary(`${mark}方成员的意见`, 'a concern', 'contact', 'colleague', 'officer'),
+    ...canary(`${mark}方提名的说明`, 'the note on a candidate', 'officer'),
     ...canary(`${mark}方筹备的会议`, 'a plan of a sitting', 'officer'),
     ...canary(records.ticketCode, 'the code of a ticket', 'contact'),
     ...canary(records.offerToken, 'the token of a seat', 'contact'),

@@ -1,5 +1,5 @@
 import { termOf } from '@mengwu/charter';
-import { type Day, dayOf, startOfDay } from '@mengwu/kernel';
+import { type Day, startOfDay } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { DomainError, isDuplicate, requireAllowed, type Tx } from '../../../platform/index.ts';
 import { Alliances } from '../../alliances/index.ts';
@@ -114,8 +114,4 @@ export class TakeMandate {
 /** The same unit, or the same person. */
 function isSame(place: SeatedPlace, who: { personId: string; memberId: string | null }): boolean {
   return place.personId === who.personId || (who.memberId !== null && place.memberId === who.memberId);
-}
-
-export function isPast(startsOn: Day, now: Tx['now']): boolean {
-  return startsOn <= dayOf(now);
 }

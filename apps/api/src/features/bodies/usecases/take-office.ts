@@ -1,5 +1,5 @@
 import { termOf } from '@mengwu/charter';
-import { addDays, type Day, dayOf, startOfDay } from '@mengwu/kernel';
+import { addDays, type Day, startOfDay } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { DomainError, isDuplicate, requireAllowed, type Tx } from '../../../platform/index.ts';
 import { Alliances } from '../../alliances/index.ts';
@@ -117,9 +117,4 @@ export class TakeOffice {
       throw new DomainError('office_taken', { office: office.office, name: '' }, { cause: error });
     }
   }
-}
-
-/** Whether a first day is not after today: what is registered has happened. */
-export function hasBegun(startsOn: Day, now: Tx['now']): boolean {
-  return startsOn <= dayOf(now);
 }
