@@ -11,7 +11,8 @@ export const floors = [
   ['duties', 'bodies', 'certificates'],
   ['sittings', 'dues', 'events', 'funds'],
   ['motions'],
-  ['applications', 'departures', 'announcements', 'check-in', 'concerns', 'charter-trial', 'reports', 'audit'],
+  ['applications', 'departures', 'announcements', 'check-in', 'concerns', 'reports', 'audit'],
+  ['charter-trial'],
 ];
 
 export const rooms = floors.flat();

@@ -76,6 +76,17 @@ async function counted(title: string, votes: { entitled: number; present: number
   });
 }
 
+/** A notice of withdrawal that runs, as it stands in the table. */
+const notice = (memberId: string, name: string, on: string) =>
+  run((tx) =>
+    tx.execute(
+      `INSERT INTO departures (id, alliance_id, member_id, member_name, track, state, opened_on, text, files, grounds,
+         reply_files, article, charter_version, opened_at, version)
+       VALUES (?, ?, ?, ?, 'withdrawal', 'approval', ?, '', '[]', '[]', '[]', '第十二条', '0', ?, 0)`,
+      [newId(), ALLIANCE, memberId, name, on, tx.now],
+    ),
+  );
+
 async function use(tool: Tool, ...args: string[]): Promise<{ code: number; lines: string[] }> {
   const lines: string[] = [];
   const code = await tool.run(api.app, args, (line) => lines.push(line));
@@ -131,6 +142,16 @@ describe('charter-dry-run', () => {
       '  2025-06-01  吸收东湖技校: passed with 7 of 10 present → would fail, 8 needed  (第十五条)',
       '3 parameters, 2 standings, 1 votes differ; dues 0.00 yuan → 0.00 yuan',
     ]);
+  });
+
+  it('[E7] tells for whom a longer notice would move the last day', async () => {
+    const { memberId } = await admit('江城技工学校', '2025-03-01');
+    await notice(memberId, '江城技工学校', '2026-01-31');
+    const months = 'noticeMonths: [{ from: 2021-01-01, article: 第十二条, rules: [E7], value: 3 }]';
+    const { lines } = await use(charterDryRun, written([months, months.replace('value: 3', 'value: 4')]));
+    expect(lines).toContain(
+      '  withdrawal  江城技工学校: 最后一天 2026-04-30，还须批准 → 最后一天 2026-05-31，还须批准  (第十二条)',
+    );
   });
 
   it('the control: the file in force changes nothing', async () => {

@@ -12,6 +12,7 @@ import { Files, FilesModule } from '../files/index.ts';
 import { MembersModule } from '../members/index.ts';
 import { Motions, MotionsModule } from '../motions/index.ts';
 import { Notifications, NotificationsModule } from '../notifications/index.ts';
+import { Departures } from './departures.ts';
 import { DeparturePresenter } from './http/departure.presenter.ts';
 import { departureWords, workOf } from './http/departure.texts.ts';
 import { DeparturesController } from './http/departures.controller.ts';
@@ -55,6 +56,7 @@ const OVERDUE_MINUTES = 7 * 24 * 60;
   ],
   controllers: [DeparturesController, DeskDeparturesController, DeskExpulsionsController],
   providers: [
+    Departures,
     ...[AdvanceExpulsion, CompleteLeaving, DecideWithdrawal, DeskAct, FindDeparture, FinishWithdrawal, FollowDecision],
     ...[GiveNotice, LeaveWhenDue, MayReadFiles, MoveDeparture, PlanWithdrawal, ProposeDeparture, PutToVote],
     ...[ReadDepartureFacts, Reply, Revive, ShowDeparture, ShowDeskDeparture, ShowExpulsionForm, TakeBack],
@@ -62,6 +64,7 @@ const OVERDUE_MINUTES = 7 * 24 * 60;
     ...[DeparturePresenter, DeskDeparturePresenter],
     ...[DepartureRepository, DepartureTrail, WarningRepository],
   ],
+  exports: [Departures],
 })
 export class DeparturesModule implements OnModuleInit {
   constructor(

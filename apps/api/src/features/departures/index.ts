@@ -1,1 +1,2 @@
 export { DeparturesModule } from './departures.module.ts';
+export { Departures } from './departures.ts';

@@ -2,6 +2,7 @@ import type { TrialDeparture, TrialFacts, TrialMember, TrialTerm } from '@mengwu
 import type { Instant } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { Bodies } from '../../bodies/index.ts';
+import { Departures } from '../../departures/index.ts';
 import { Duties } from '../../duties/index.ts';
 import { type Member, Members } from '../../members/index.ts';
 import { Motions } from '../../motions/index.ts';
@@ -14,6 +15,7 @@ export class GatherFacts {
     private readonly duties: Duties,
     private readonly bodies: Bodies,
     private readonly motions: Motions,
+    private readonly departures: Departures,
   ) {}
 
   async execute(alliance: string, now: Instant): Promise<TrialFacts> {
@@ -27,9 +29,18 @@ export class GatherFacts {
 
   private async membersOf(alliance: string): Promise<TrialMember[]> {
     const entries = await this.duties.entriesOf(alliance);
+    const notices = new Map(
+      (await this.departures.runningNotices(alliance)).map(({ memberId, openedOn, approvedOn }) => [
+        memberId,
+        { noticeOn: openedOn, approvedOn },
+      ]),
+    );
     const members: TrialMember[] = [];
     for await (const { id, name, joinedOn, tier } of this.members.activeMembers(alliance)) {
-      members.push({ name, joinedOn, tier: tier ?? 'ordinary', entries: entries.get(id) ?? [], withdrawal: null });
+      members.push({
+        ...{ name, joinedOn, tier: tier ?? 'ordinary' },
+        ...{ entries: entries.get(id) ?? [], withdrawal: notices.get(id) ?? null },
+      });
     }
     return members;
   }

@@ -105,6 +105,15 @@ export class DepartureRepository {
     return rows.map(toDeparture);
   }
 
+  async openWithdrawals(alliance: string): Promise<Departure[]> {
+    const rows = await this.database.query<Row>(
+      `SELECT ${SELECTED} FROM departures WHERE alliance_id = ? AND track = 'withdrawal' AND closed_at IS NULL
+       ORDER BY opened_at, id`,
+      [alliance],
+    );
+    return rows.map(toDeparture);
+  }
+
   async lockOpenOf(tx: Tx, alliance: string, memberId: string): Promise<Departure[]> {
     const rows = await tx.query<Row>(
       `SELECT ${SELECTED} FROM departures WHERE alliance_id = ? AND member_id = ? AND closed_at IS NULL
