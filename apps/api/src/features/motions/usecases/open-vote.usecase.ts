@@ -50,8 +50,8 @@ export class OpenVote {
       async (tx) => {
         const { sitting, motion } = await this.lock(tx, alliance, params.motion);
         const deadline = readDeadline(body.deadline, tx.now);
-        const ballot = await this.open(tx, { motion, sitting, manner: body.manner, deadline, openedBy: personId });
         const opened = await this.move.execute(tx, motion, 'open', { sittingId: sitting.id });
+        const ballot = await this.open(tx, { motion, sitting, manner: body.manner, deadline, openedBy: personId });
         tx.record({
           alliance,
           action: 'motion.vote-opened',
