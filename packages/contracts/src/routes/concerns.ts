@@ -165,7 +165,7 @@ export const concernRoutes = {
     body: DisputeEntryInput,
     idempotent: true,
     response: DisputeDetail,
-    errors: entryErrors,
+    errors: [...entryErrors],
   },
   'GET /alliances/:alliance/desk/secretariat-reports': {
     summary: 'What the secretariat has reported, and to which body',

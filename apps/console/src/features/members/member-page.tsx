@@ -1,7 +1,7 @@
 import type { DeskMember } from '@mengwu/contracts';
 import { useParams } from '@tanstack/react-router';
 import { Button, Flex } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useAlliance } from '../../session/use-alliance.ts';
 import { dayText } from '../../ui/dates.ts';
 import { FactList } from '../../ui/fact-list.tsx';
@@ -10,6 +10,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
 import { useCharter } from '../charter/charter.ts';
+import { useFunds } from '../funds/funds.ts';
 import { HistoryButton } from '../history/history-button.tsx';
 import { useMember } from './member.ts';
 import { MemberPeople } from './member-people.tsx';
@@ -25,6 +26,7 @@ export function MemberPage() {
 function Member({ member }: { member: DeskMember }) {
   const alliance = useAlliance();
   const charter = useCharter();
+  const hasDues = useFunds().data?.dues.allowed !== false;
   const [isRenaming, setRenaming] = useState(false);
   return (
     <>
@@ -46,7 +48,9 @@ function Member({ member }: { member: DeskMember }) {
               ['成员编号', member.number],
               ['类别', member.kindLabel],
               ['入会日期', dayText(member.joinedOn)],
-              ['会费缴至', member.paidThrough && dayText(member.paidThrough)],
+              ...(hasDues
+                ? ([['会费缴至', member.paidThrough && dayText(member.paidThrough)]] satisfies [string, ReactNode][])
+                : []),
               ['统一社会信用代码', member.creditCode],
               ['会员等级', member.tier],
               ['适用章程', charterVersionText(member.charterVersion, charter.data)],

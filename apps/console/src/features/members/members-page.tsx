@@ -7,10 +7,11 @@ import { useListSearch } from '../../ui/list-search.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
+import { useFunds } from '../funds/funds.ts';
 import { useMembers } from './members.ts';
 import { memberStates } from './members.view.ts';
 
-function columns(alliance: string): TableColumnsType<MemberCard> {
+function columns(alliance: string, hasDues: boolean): TableColumnsType<MemberCard> {
   return [
     { title: '编号', dataIndex: 'number', className: 'numeric' },
     {
@@ -20,11 +21,15 @@ function columns(alliance: string): TableColumnsType<MemberCard> {
     { title: '类别', dataIndex: 'kindLabel' },
     { title: '状态', render: (_, { state, stateText }) => <StateTag state={state} text={stateText} /> },
     { title: '入会日期', className: 'numeric', render: (_, { joinedOn }) => dayText(joinedOn) },
-    {
-      title: '会费缴至',
-      className: 'numeric',
-      render: (_, { paidThrough }) => (paidThrough ? dayText(paidThrough) : '—'),
-    },
+    ...(hasDues
+      ? [
+          {
+            title: '会费缴至',
+            className: 'numeric',
+            render: (_: unknown, { paidThrough }: MemberCard) => (paidThrough ? dayText(paidThrough) : '—'),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -32,13 +37,14 @@ export function MembersPage() {
   const alliance = useAlliance();
   const [search] = useListSearch();
   const members = useMembers(search);
+  const hasDues = useFunds().data?.dues.allowed !== false;
   return (
     <>
       <PageHeader title="成员" />
       <DataTable
         label="成员名册"
         query={members}
-        columns={columns(alliance)}
+        columns={columns(alliance, hasDues)}
         rowKey={({ id }) => id}
         searchPlaceholder="搜索名称或编号"
         states={memberStates}

@@ -7,7 +7,6 @@ import { Files } from '../../files/index.ts';
 import { mayAcknowledge, mayReverse } from '../domain/movement.rules.ts';
 import type { BookedMovement, Movement } from '../domain/movement.ts';
 import type { Agreement } from '../persistence/agreement.repository.ts';
-import { FundRepository } from '../persistence/fund.repository.ts';
 import { basisTexts, movementKindTexts } from './fund.texts.ts';
 
 /** The whitelist of what leaves the room. */
@@ -16,14 +15,12 @@ export class FundPresenter {
   constructor(
     private readonly accounts: Accounts,
     private readonly files: Files,
-    private readonly funds: FundRepository,
   ) {}
 
-  /** An entry just made, read in its own transaction. */
-  async movement(tx: Tx, { alliance, id }: Movement): Promise<FundMovement> {
-    const booked = await this.funds.find(alliance, id, tx);
-    const [shown] = booked ? await this.present([booked], tx) : [];
-    if (!shown) throw new Error(`The movement ${id} is gone`);
+  /** An entry just made, within its transaction. */
+  async movement(tx: Tx, movement: Movement, reverses: number | null = null): Promise<FundMovement> {
+    const [shown] = await this.present([{ ...movement, reverses, reversedBy: null }], tx);
+    if (!shown) throw new Error(`The movement ${movement.id} is gone`);
     return shown;
   }
 

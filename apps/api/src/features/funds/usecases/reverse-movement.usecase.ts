@@ -52,7 +52,7 @@ export class ReverseMovement {
           ...{ amountFen: fen(-wrong.amountFen), bookedOn: dayOf(tx.now), recordedAt: tx.now },
         };
         await this.write(tx, movement);
-        return this.present.movement(tx, movement);
+        return this.present.movement(tx, movement, wrong.number);
       },
       { answers: true },
     );
