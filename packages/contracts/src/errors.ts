@@ -251,6 +251,7 @@ export const errorCodes = {
   form_outdated: { status: 409, text: '申请表打印后内容又有改动，请重新打印、盖章并上传。' },
   form_of_other_application: { status: 409, text: '上传的是另一份申请的表，请上传本申请打印盖章的申请表。' },
   form_not_compared: { status: 409, text: '没有读到纸面二维码，请先核对纸面编号 {shortCode}，确认一致后再通过。' },
+  form_not_printable: { status: 409, text: '“{label}”中的“{characters}”无法印制，请换用常用字后重试。' },
   form_nothing_to_compare: { status: 409, text: '现在没有需要人工核对的盖章申请表，请刷新。' },
   relay_node_unknown: { status: 404, text: '招募通知里没有这一级单位，请刷新。' },
 

@@ -17,13 +17,13 @@ import { CreateBodies1768348800000 } from './1768348800000-create-bodies.ts';
 import { CreateSittings1768435200000 } from './1768435200000-create-sittings.ts';
 import { CreateMotions1768521600000 } from './1768521600000-create-motions.ts';
 import { CreateDuties1768608000000 } from './1768608000000-create-duties.ts';
+import { CreateDepartures1768694400000 } from './1768694400000-create-departures.ts';
 import { CreateCertificates1768780800000 } from './1768780800000-create-certificates.ts';
 import { RecordLeaving1768867200000 } from './1768867200000-record-leaving.ts';
 import { PublishMemberLists1768953600000 } from './1768953600000-publish-member-lists.ts';
 import { WalkAdmissionSteps1769040000000 } from './1769040000000-walk-admission-steps.ts';
 import { CreateFunds1769126400000 } from './1769126400000-create-funds.ts';
 import { CreateConcerns1769212800000 } from './1769212800000-create-concerns.ts';
-import { CreateDepartures1768694400000 } from './1768694400000-create-departures.ts';
 
 /** Every migration, oldest first; a new one is added below. */
 export const migrations = [

@@ -17,6 +17,7 @@ export const LinkTarget = z
     'concern',
     'dispute',
     'motion',
+    'publicity',
   ])
   .meta({ id: 'LinkTarget' });
 export type LinkTarget = z.infer<typeof LinkTarget>;

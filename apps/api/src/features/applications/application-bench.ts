@@ -115,6 +115,21 @@ export async function asTeacher(who: string) {
 
 export const desk = () => api.as(officer);
 
+/** The desk compares the number on a paper whose code cannot be read. */
+export async function confirm(params: { alliance: string; application: string }): Promise<void> {
+  const { paper } = await desk().call('GET /alliances/:alliance/desk/applications/:application', { params });
+  if (paper?.scan !== 'unread') return;
+  await desk().call('POST /alliances/:alliance/desk/applications/:application/confirm-form', {
+    params,
+    body: { shortCode: paper.shortCode },
+  });
+}
+
+export async function pass(params: { alliance: string; application: string }) {
+  await confirm(params);
+  return desk().call('POST /alliances/:alliance/desk/applications/:application/pass', { params, body: {} });
+}
+
 export async function resolve(
   params: { alliance: string; application: string },
   outcome: 'approved' | 'refused' = 'approved',

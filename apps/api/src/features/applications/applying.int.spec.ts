@@ -130,9 +130,16 @@ describe('submitting', () => {
 
   it('says who acts next, and by which article', async () => {
     const { application } = await submitted();
-    expect([application.state, application.next]).toEqual([
-      'submitted',
-      { who: '秘书处', what: '秘书处正在审核申请材料', article: '二', expectedDays: null },
+    expect([application.state, application.step?.kind, application.next]).toEqual([
+      'underway',
+      'review',
+      {
+        who: '秘书处',
+        what: '秘书处正在审核申请材料',
+        article: '二',
+        expectedDays: null,
+        since: application.submittedAt,
+      },
     ]);
     expect(application.timeline.map(({ what, who }) => [what, who])).toEqual([
       ['开始填写申请', '申请人'],
@@ -164,6 +171,6 @@ describe('submitting', () => {
   it('[A9] takes two people of the same name', async () => {
     const one = await asTeacher(await person('13900000004'));
     const other = await asTeacher(await person('13900000005'));
-    expect([one.state, other.state]).toEqual(['submitted', 'submitted']);
+    expect([one.step?.kind, other.step?.kind]).toEqual(['review', 'review']);
   });
 });

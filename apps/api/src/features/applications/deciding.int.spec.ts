@@ -2,7 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import type { ApplicationView, DeskApplication } from '@mengwu/contracts';
 import { day } from '@mengwu/kernel';
 import { Members } from '../members/index.ts';
-import { api, contact, desk, draft, openBench, resolve, submitted, UNIVERSITY, upload } from './application-bench.ts';
+import {
+  api,
+  confirm,
+  contact,
+  desk,
+  draft,
+  openBench,
+  pass,
+  resolve,
+  submitted,
+  UNIVERSITY,
+  upload,
+} from './application-bench.ts';
 import { AdmitPaidApplicant } from './usecases/admit-paid-applicant.ts';
 
 openBench();
@@ -44,15 +56,20 @@ describe('the desk', () => {
       params,
       body: { version: corrected.version },
     });
-    expect([again.state, again.returnedItems, again.submittedAt]).toEqual(['submitted', [], application.submittedAt]);
+    expect([again.step?.kind, again.state, again.returnedItems, again.submittedAt]).toEqual([
+      'review',
+      'underway',
+      [],
+      application.submittedAt,
+    ]);
   });
 
   it('[D5] [D13] [D14] [D15] passes, records the resolution, and the bill is 5,000 yuan with its articles', async () => {
     const { caller, params } = await submitted();
-    const passed = await desk().call('POST /alliances/:alliance/desk/applications/:application/pass', { params });
-    expect([passed.state, passed.next?.who]).toEqual(['resolution', '理事会']);
+    const passed = await pass(params);
+    expect([passed.step?.kind, passed.next?.who]).toEqual(['resolution', '理事会']);
     const resolved = await resolve(params);
-    expect([resolved.state, resolved.resolution?.number, resolved.resolution?.body]).toEqual([
+    expect([resolved.step?.kind, resolved.resolutions[0]?.number, resolved.resolutions[0]?.body]).toEqual([
       'dues',
       '理〔2026〕1号',
       '理事会',
@@ -72,7 +89,7 @@ describe('the desk', () => {
     expect(bill.periodNote).toContain('自然年');
   });
 
-  it('[E4] [A6] admits at the council where the charter says so', async () => {
+  it('[E4] admits the founding members by the paper of the founding meeting', async () => {
     const { caller, params, saved } = await draft(
       contact,
       {
@@ -105,7 +122,7 @@ describe('the desk', () => {
       params,
       body: { version: signed.version },
     });
-    await desk().call('POST /alliances/:alliance/desk/applications/:application/pass', { params });
+    await pass(params);
     const resolved = await resolve(params);
     expect([resolved.state, resolved.memberNumber, resolved.billId]).toEqual(['admitted', '2026-0001', null]);
     const membership = await caller.call('GET /alliances/:alliance/membership', { params: { alliance: 'hengshui' } });
@@ -114,7 +131,7 @@ describe('the desk', () => {
 
   it('makes the applicant the contact of the unit, though meanwhile she accepted another unit’s seat', async () => {
     const { caller, params, application } = await submitted();
-    await desk().call('POST /alliances/:alliance/desk/applications/:application/pass', { params });
+    await pass(params);
     const { billId } = await resolve(params);
     const members = api.get(Members);
     await api.transactions.run(api.context(), async (tx) => {
@@ -139,7 +156,7 @@ describe('the desk', () => {
 
   it('refuses with the resolution when the council says no', async () => {
     const { params } = await submitted();
-    await desk().call('POST /alliances/:alliance/desk/applications/:application/pass', { params });
+    await pass(params);
     const refused = await resolve(params, 'refused');
     expect([refused.state, refused.timeline.at(-1)?.who, refused.billId]).toEqual(['refused', '理事会', null]);
   });
@@ -164,6 +181,7 @@ describe('the desk', () => {
 
   it('[trust 7] passes once, however often the request is repeated', async () => {
     const { params } = await submitted();
+    await confirm(params);
     const call = () =>
       desk().send('POST /alliances/:alliance/desk/applications/:application/pass', { params, key: 'pass-key-1' });
     const answers = await Promise.all([call(), call(), call()]);
@@ -177,7 +195,7 @@ describe('the desk', () => {
 describe('taking it back', () => {
   it('ends the bill that nobody paid', async () => {
     const { caller, params } = await submitted();
-    await desk().call('POST /alliances/:alliance/desk/applications/:application/pass', { params });
+    await pass(params);
     const { billId } = await resolve(params);
     const withdrawn = await caller.call('POST /alliances/:alliance/applications/:application/withdraw', { params });
     const bill = await caller.call('GET /alliances/:alliance/bills/:bill', {

@@ -6,7 +6,9 @@ import type { Tx } from '../../platform/database/tx.ts';
 import { FileReaders } from './file-readers.ts';
 import { toFileView } from './http/file.presenter.ts';
 import { FileRepository } from './persistence/file.repository.ts';
+import { FileStore } from './storage/file-store.ts';
 import { attachFile } from './usecases/attach-file.ts';
+import { readContent } from './usecases/read-content.ts';
 import { type OwnDocument, StoreDocument } from './usecases/store-document.ts';
 
 export interface FileSubject {
@@ -31,6 +33,7 @@ export class Files {
   constructor(
     private readonly files: FileRepository,
     private readonly readers: FileReaders,
+    private readonly fileStore: FileStore,
     private readonly storeDocument: StoreDocument,
   ) {}
 
@@ -59,6 +62,11 @@ export class Files {
   async views(alliance: string, ids: readonly string[], tx?: Tx): Promise<Map<string, FileView>> {
     const rows = await this.files.findMany(alliance, ids, tx);
     return new Map(rows.map((row) => [row.id, toFileView(row)]));
+  }
+
+  /** The bytes of somebody's own upload, to be read by us; undefined when it is not hers. Outside of transactions. */
+  contentOf(alliance: string, file: string, owner: string): Promise<{ bytes: Buffer; mime: string } | undefined> {
+    return readContent({ files: this.files, store: this.fileStore }, { alliance, file, owner });
   }
 
   /** Who, besides the uploader and the officers of the alliance, may read the files of a kind of record. */

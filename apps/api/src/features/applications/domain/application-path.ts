@@ -1,42 +1,36 @@
 import { type AdmissionStep, admissionPath, type CharterView } from '@mengwu/charter';
-import type { ApplicationState } from '@mengwu/contracts';
-import type { ApplicationEvent } from './application.states.ts';
 
-const STATE_OF: Partial<Record<AdmissionStep['kind'], ApplicationState>> = {
-  review: 'submitted',
-  publicity: 'publicity',
-  resolution: 'resolution',
-  dues: 'dues',
-};
+/** Steps that nobody has to decide: they are done when the applicant becomes a member. */
+const AUTOMATIC: ReadonlySet<AdmissionStep['kind']> = new Set(['certificate', 'list']);
 
-const EVENT_OF: Partial<Record<AdmissionStep['kind'], ApplicationEvent>> = {
-  publicity: 'enter-publicity',
-  resolution: 'enter-resolution',
-  dues: 'enter-dues',
-};
+export interface Onward {
+  /** The step to walk next; undefined when the applicant becomes a member now. */
+  readonly next: AdmissionStep | undefined;
+  /** What follows the membership by itself: certificate, list, the first bill. */
+  readonly after: readonly AdmissionStep[];
+}
 
-/** The step of the charter's path that a state stands for. */
-export function stepOf(view: CharterView, kind: string, state: ApplicationState): AdmissionStep | undefined {
-  return admissionPath(view, kind).steps.find((step) => STATE_OF[step.kind] === state);
+/** A step of the path by its key. */
+export function stepOf(view: CharterView, kind: string, key: string | null): AdmissionStep | undefined {
+  return admissionPath(view, kind).steps.find((step) => step.key === key);
 }
 
 /**
- * What follows when the step of this state is done: membership, where the charter ties it to this step or nothing is
- * left, else the next step that decides about it.
+ * What comes after a step, or at the beginning of the path (null): the next one that somebody has to decide, or
+ * membership where the charter ties it to what is done, or nothing is left to decide.
  */
-export function eventAfter(
-  view: CharterView,
-  kind: string,
-  state: ApplicationState,
-): { event: ApplicationEvent; step: AdmissionStep | undefined; owesDues: boolean } {
+export function onward(view: CharterView, kind: string, done: string | null): Onward {
   const { steps, memberAfter } = admissionPath(view, kind);
-  const at = steps.findIndex((step) => STATE_OF[step.kind] === state);
-  const done = steps[at];
-  const later = steps.slice(at + 1);
-  const next = later.find((step) => EVENT_OF[step.kind]);
-  const event = next && EVENT_OF[next.kind];
-  if (!event || done?.key === memberAfter) {
-    return { event: 'admit', step: done, owesDues: later.some((step) => step.kind === 'dues') };
-  }
-  return { event, step: next, owesDues: false };
+  const start = steps.findIndex(({ key }) => key === done);
+  const walked = (at: number): boolean => steps.slice(0, at).some(({ key }) => key === memberAfter);
+  let at = start + 1;
+  while (at < steps.length && !walked(at) && AUTOMATIC.has(steps[at]?.kind ?? 'review')) at += 1;
+  const next = walked(at) ? undefined : steps[at];
+  if (next) return { next, after: [] };
+  const later = steps.slice(start + 1);
+  const earlier = steps.slice(0, start + 1).filter(({ kind: each }) => AUTOMATIC.has(each));
+  return {
+    next: undefined,
+    after: [...earlier, ...later.filter(({ kind: each }) => AUTOMATIC.has(each) || each === 'dues')],
+  };
 }

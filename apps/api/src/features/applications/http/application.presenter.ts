@@ -1,35 +1,37 @@
-import type { CharterView } from '@mengwu/charter';
-import type { ApplicationCard, ApplicationForm, ApplicationView, DeskApplication, FileView } from '@mengwu/contracts';
+import type { ApplicationCard, ApplicationForm, ApplicationView } from '@mengwu/contracts';
 import { dayOf, type Instant } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { presentDecision } from '../../../platform/http/present-decision.ts';
-import { Accounts } from '../../accounts/index.ts';
 import { Alliances } from '../../alliances/index.ts';
 import { Files } from '../../files/index.ts';
-import {
-  editableFields,
-  mayAct,
-  mayClosePublicity,
-  mayEdit,
-  maySubmit,
-  mayWithdraw,
-} from '../domain/application.rules.ts';
-import type { Application, Dossier, Move } from '../domain/application.ts';
-import { stepOf } from '../domain/application-path.ts';
+import { editableFields, mayEdit, maySubmit, mayWithdraw } from '../domain/application.rules.ts';
+import { placeOf } from '../domain/application.states.ts';
+import type { Application, Dossier } from '../domain/application.ts';
 import { fieldsOf, formView } from '../domain/form-view.ts';
-import { moveTexts, roleTexts, stateTexts } from './application.texts.ts';
+import { shortCodeOf } from '../domain/paper.ts';
+import { daysLeft } from '../domain/publicity.rules.ts';
+import type { Publicity } from '../domain/publicity.ts';
+import { ChartersOf } from '../usecases/charters-of.ts';
+import type { PaperStanding } from '../usecases/papers.ts';
+import { scanTexts, stateText } from './application.texts.ts';
+import { nextOf, pathOf, timelineEntry } from './path.presenter.ts';
 
-const APPLICANT_STEPS: Partial<Record<Application['state'], string>> = {
-  draft: '填写并提交申请',
-  returned: '按退回原因修改后重新提交',
-};
+/** An application with all that is shown beside it. */
+export interface Shown {
+  readonly dossier: Dossier;
+  readonly paper: PaperStanding;
+  readonly notice: Publicity | undefined;
+  readonly openObjections: number;
+  readonly memberNumber: string | null;
+  readonly now: Instant;
+}
 
 /** The whitelist of what leaves the room. */
 @Injectable()
 export class ApplicationPresenter {
   constructor(
     private readonly alliances: Alliances,
-    private readonly accounts: Accounts,
+    private readonly charters: ChartersOf,
     private readonly files: Files,
   ) {}
 
@@ -40,75 +42,53 @@ export class ApplicationPresenter {
   }
 
   card(application: Application): ApplicationCard {
-    const { view } = this.alliances.charterAt(application.alliance, application.createdAt);
+    const step = this.charters.step(application);
     return {
       id: application.id,
       alliance: application.alliance,
       allianceName: this.alliances.nameOf(application.alliance),
       kind: application.kind,
-      kindLabel: view.memberKinds[application.kind]?.label.value ?? '成员',
+      kindLabel: this.charters.form(application).view.memberKinds[application.kind]?.label.value ?? '成员',
       name: application.name,
       state: application.state,
-      stateText: stateTexts[application.state],
+      stateText: stateText(application.state, step),
+      step: step ? { key: step.key, kind: step.kind, title: step.title } : null,
       submittedAt: application.submittedAt,
       updatedAt: application.updatedAt,
     };
   }
 
-  async own(dossier: Dossier, memberNumber: string | null): Promise<ApplicationView> {
+  async own(shown: Shown): Promise<ApplicationView> {
+    const { dossier, paper } = shown;
     const { application, returns } = dossier;
     return {
-      ...(await this.shared(dossier, memberNumber)),
+      ...(await this.shared(shown)),
       actions: {
         edit: presentDecision(mayEdit(application)),
-        submit: presentDecision(maySubmit(application, returns)),
-        withdraw: presentDecision(mayWithdraw(application)),
+        submit: presentDecision(maySubmit(application, returns, paper.scan, paper.article)),
+        withdraw: presentDecision(mayWithdraw(placeOf(application.state, this.charters.step(application)))),
       },
     };
   }
 
-  async desk(dossier: Dossier, memberNumber: string | null, now: Instant): Promise<DeskApplication> {
-    const { application, resolution } = dossier;
-    const { view } = this.alliances.charterAt(application.alliance, application.createdAt);
-    const contact = await this.accounts.contactOf(application.applicantId);
-    const inReview = presentDecision(mayAct(application, 'submitted', stateTexts[application.state]));
-    return {
-      ...(await this.shared(dossier, memberNumber)),
-      applicant: { name: contact.name || '未填姓名', phone: contact.phone },
-      publicityEndsOn: application.publicityEndsOn,
-      resolution: resolution && {
-        number: resolution.number,
-        decidedOn: resolution.decidedOn,
-        outcome: resolution.outcome,
-        body: resolution.body,
-        file: await this.resolutionFile(application, resolution.fileId),
-      },
-      actions: {
-        return: inReview,
-        pass: inReview,
-        refuse: inReview,
-        closePublicity: presentDecision(this.closing(application, view, now)),
-        recordResolution: presentDecision(mayAct(application, 'resolution', stateTexts[application.state])),
-      },
-    };
-  }
-
-  private closing(application: Application, view: CharterView, now: Instant) {
-    const isHere = mayAct(application, 'publicity', stateTexts[application.state]);
-    if (!isHere.allowed) return isHere;
-    const article = stepOf(view, application.kind, 'publicity')?.article ?? '';
-    return mayClosePublicity(application.publicityEndsOn, dayOf(now), article);
-  }
-
-  private async shared(dossier: Dossier, memberNumber: string | null): Promise<Omit<ApplicationView, 'actions'>> {
+  async shared({
+    dossier,
+    paper,
+    notice,
+    openObjections,
+    memberNumber,
+    now,
+  }: Shown): Promise<Omit<ApplicationView, 'actions'>> {
     const { application, moves, returns } = dossier;
-    const { view } = this.alliances.charterAt(application.alliance, application.createdAt);
-    const form = formView(view, application.kind, application.charterVersion);
+    const { view, version } = this.charters.form(application);
+    const path = this.charters.path(application);
+    const form = formView(view, application.kind, version);
     if (!form) throw new Error(`${application.alliance} has no form for ${application.kind}`);
     const fields = fieldsOf(form);
     const labels = new Map(fields.map(({ key, label }) => [key, label]));
-    const fileIds = fields.flatMap(({ key, type }) => (type === 'file' ? (application.fields[key] ?? []) : []));
+    const fileIds = fields.flatMap(({ key, type }) => (type === 'file' ? application.fields[key] || [] : []));
     const files = await this.files.views(application.alliance, fileIds);
+    const step = this.charters.step(application);
     return {
       ...this.card(application),
       form,
@@ -126,35 +106,44 @@ export class ApplicationPresenter {
         reason,
         isCorrected: correctedAt !== null,
       })),
-      timeline: moves.map((move) => entry(move, view, application.kind)),
-      next: nextOf(application, view),
+      timeline: moves.map((move) => timelineEntry(move, path, application.kind)),
+      next: nextOf(application, step, moves),
+      path: pathOf(application, moves, path),
+      paper: paperView(paper),
+      publicity: notice
+        ? {
+            id: notice.id,
+            startsOn: notice.startsOn,
+            endsOn: notice.endsOn,
+            daysLeft: daysLeft(notice, dayOf(now)),
+            openObjections,
+          }
+        : null,
+      motionId: application.motionId,
       billId: application.billId,
       memberNumber,
     };
   }
-
-  private async resolutionFile({ alliance }: Application, id: string): Promise<FileView> {
-    const file = (await this.files.views(alliance, [id])).get(id);
-    if (!file) throw new Error(`The file ${id} of a resolution is gone`);
-    return file;
-  }
 }
 
-function entry(move: Move, view: CharterView, kind: string): ApplicationView['timeline'][number] {
-  // A resolution is the act of the body that the charter names.
-  const body = move.byRole === 'body' ? stepOf(view, kind, 'resolution')?.actor : undefined;
+function paperView({
+  paper,
+  code,
+  article,
+  field,
+  printedAt,
+  olderPrints,
+  scan,
+}: PaperStanding): ApplicationView['paper'] {
   return {
-    at: move.at,
-    what: moveTexts[move.event],
-    who: body ?? roleTexts[move.byRole],
-    reason: move.reason,
-    article: move.article,
+    title: paper.title,
+    stamp: paper.stamp,
+    article,
+    field,
+    shortCode: shortCodeOf(code),
+    printedAt,
+    olderPrints,
+    scan,
+    scanText: scanTexts[scan],
   };
-}
-
-function nextOf({ state, kind }: Application, view: CharterView): ApplicationView['next'] {
-  const own = APPLICANT_STEPS[state];
-  if (own) return { who: '申请人', what: own, article: null, expectedDays: null };
-  const step = stepOf(view, kind, state);
-  return step ? { who: step.actor, what: step.next, article: step.article, expectedDays: step.expectedDays } : null;
 }

@@ -3,12 +3,15 @@ import {
   type AnswerOf,
   Ctx,
   DomainError,
+  type FileAnswer,
   Input,
   type InputOf,
   type RequestContext,
   Route,
 } from '../../../platform/index.ts';
 import { ListApplications } from '../usecases/list-applications.query.ts';
+import { OpenForm } from '../usecases/open-form.query.ts';
+import { PrintForm } from '../usecases/print-form.usecase.ts';
 import { SaveDraft } from '../usecases/save-draft.usecase.ts';
 import { ShowApplication } from '../usecases/show-application.query.ts';
 import { StartApplication } from '../usecases/start-application.usecase.ts';
@@ -25,6 +28,8 @@ export class ApplicationsController {
     private readonly withdrawApplication: WithdrawApplication,
     private readonly showApplication: ShowApplication,
     private readonly listApplications: ListApplications,
+    private readonly printForm: PrintForm,
+    private readonly openForm: OpenForm,
     private readonly present: ApplicationPresenter,
   ) {}
 
@@ -77,6 +82,19 @@ export class ApplicationsController {
     @Ctx() ctx: RequestContext,
   ): Promise<AnswerOf<'POST /alliances/:alliance/applications/:application/submit'>> {
     return this.submitApplication.execute(ctx, input);
+  }
+
+  @Route('POST /alliances/:alliance/applications/:application/form-link')
+  formLink(
+    @Input() { params }: InputOf<'POST /alliances/:alliance/applications/:application/form-link'>,
+    @Ctx() ctx: RequestContext,
+  ): Promise<AnswerOf<'POST /alliances/:alliance/applications/:application/form-link'>> {
+    return this.printForm.forApplicant(ctx, params);
+  }
+
+  @Route('GET /forms/:token')
+  printed(@Input() { params }: InputOf<'GET /forms/:token'>, @Ctx() ctx: RequestContext): Promise<FileAnswer> {
+    return this.openForm.execute(ctx, params.token);
   }
 
   @Route('POST /alliances/:alliance/applications/:application/withdraw')

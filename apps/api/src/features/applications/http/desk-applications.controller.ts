@@ -1,7 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { type AnswerOf, Ctx, Input, type InputOf, type RequestContext, Route } from '../../../platform/index.ts';
-import { ClosePublicity } from '../usecases/close-publicity.usecase.ts';
+import { ConfirmForm } from '../usecases/confirm-form.usecase.ts';
 import { ListApplications } from '../usecases/list-applications.query.ts';
+import { PrintForm } from '../usecases/print-form.usecase.ts';
 import { RecordResolution } from '../usecases/record-resolution.usecase.ts';
 import { ReviewApplication } from '../usecases/review-application.usecase.ts';
 import { ShowApplication } from '../usecases/show-application.query.ts';
@@ -13,7 +14,8 @@ export class DeskApplicationsController {
     private readonly listApplications: ListApplications,
     private readonly showApplication: ShowApplication,
     private readonly review: ReviewApplication,
-    private readonly publicity: ClosePublicity,
+    private readonly confirm: ConfirmForm,
+    private readonly print: PrintForm,
     private readonly resolution: RecordResolution,
     private readonly present: ApplicationPresenter,
   ) {}
@@ -58,12 +60,20 @@ export class DeskApplicationsController {
     return this.review.refuse(ctx, input);
   }
 
-  @Route('POST /alliances/:alliance/desk/applications/:application/close-publicity')
-  closePublicity(
-    @Input() input: InputOf<'POST /alliances/:alliance/desk/applications/:application/close-publicity'>,
+  @Route('POST /alliances/:alliance/desk/applications/:application/form-link')
+  formLink(
+    @Input() { params }: InputOf<'POST /alliances/:alliance/desk/applications/:application/form-link'>,
     @Ctx() ctx: RequestContext,
-  ): Promise<AnswerOf<'POST /alliances/:alliance/desk/applications/:application/close-publicity'>> {
-    return this.publicity.execute(ctx, input);
+  ): Promise<AnswerOf<'POST /alliances/:alliance/desk/applications/:application/form-link'>> {
+    return this.print.forDesk(ctx, params);
+  }
+
+  @Route('POST /alliances/:alliance/desk/applications/:application/confirm-form')
+  confirmForm(
+    @Input() input: InputOf<'POST /alliances/:alliance/desk/applications/:application/confirm-form'>,
+    @Ctx() ctx: RequestContext,
+  ): Promise<AnswerOf<'POST /alliances/:alliance/desk/applications/:application/confirm-form'>> {
+    return this.confirm.execute(ctx, input);
   }
 
   @Route('POST /alliances/:alliance/desk/applications/:application/resolution')

@@ -13,17 +13,18 @@ export class ApplicationTrail {
   async dossier(application: Application, reader: Reader = this.database): Promise<Dossier> {
     const key = [application.alliance, application.id];
     const moves = await reader.query<Move>(
-      `SELECT event, from_state AS fromState, to_state AS toState, by_role AS byRole, reason, article, at
+      `SELECT event, from_state AS fromState, to_state AS toState, from_step AS fromStep, to_step AS toStep,
+         by_role AS byRole, reason, article, at
        FROM application_moves WHERE alliance_id = ? AND application_id = ? ORDER BY at, id`,
       key,
     );
     const returns = await this.openReturns(application, reader);
-    const [resolution] = await reader.query<Resolution>(
-      `SELECT body, number, decided_on AS decidedOn, outcome, file_id AS fileId
-       FROM application_resolutions WHERE alliance_id = ? AND application_id = ?`,
+    const resolutions = await reader.query<Resolution>(
+      `SELECT step, body, number, decided_on AS decidedOn, outcome, file_id AS fileId
+       FROM application_resolutions WHERE alliance_id = ? AND application_id = ? ORDER BY recorded_at, step`,
       key,
     );
-    return { application, moves, returns, resolution: resolution ?? null };
+    return { application, moves, returns, resolutions };
   }
 
   openReturns({ alliance, id }: Application, reader: Reader = this.database): Promise<ReturnedField[]> {
@@ -37,8 +38,9 @@ export class ApplicationTrail {
   async addMove(tx: Tx, { alliance, id }: Application, move: Move, byPerson: string | null): Promise<void> {
     await tx.execute(
       `INSERT INTO application_moves
-         (id, alliance_id, application_id, event, from_state, to_state, by_person, by_role, reason, article, at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         (id, alliance_id, application_id, event, from_state, to_state, from_step, to_step, by_person, by_role, reason,
+          article, at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         newId(),
         alliance,
@@ -46,6 +48,8 @@ export class ApplicationTrail {
         move.event,
         move.fromState,
         move.toState,
+        move.fromStep,
+        move.toStep,
         byPerson,
         move.byRole,
         move.reason,
@@ -90,15 +94,16 @@ export class ApplicationTrail {
     tx: Tx,
     { alliance, id }: Application,
     resolution: Resolution,
-    officer: string,
+    officer: string | null,
     at: Instant,
   ): Promise<void> {
     await tx.execute(
       `INSERT INTO application_resolutions
-         (application_id, alliance_id, body, number, decided_on, outcome, file_id, recorded_by, recorded_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         (application_id, step, alliance_id, body, number, decided_on, outcome, file_id, recorded_by, recorded_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         id,
+        resolution.step,
         alliance,
         resolution.body,
         resolution.number,

@@ -1,4 +1,4 @@
-import type { ApplicationFields, ApplicationState } from '@mengwu/contracts';
+import type { ApplicationFields, ApplicationState, StepKind } from '@mengwu/contracts';
 import type { Day, Instant } from '@mengwu/kernel';
 import { Column, Entity } from 'typeorm';
 import {
@@ -18,11 +18,15 @@ export class ApplicationEntity {
   @Column({ type: 'varchar', length: 40 }) kind!: string;
   @Column({ type: 'varchar', length: 120 }) name!: string;
   @Column({ name: 'credit_code', type: 'varchar', length: 18, nullable: true }) creditCode!: string | null;
+  @Column({ type: 'varchar', length: 40, nullable: true }) region!: string | null;
   @Column({ type: 'varchar', length: 12 }) state!: ApplicationState;
+  @Column({ type: 'varchar', length: 40, nullable: true }) step!: string | null;
+  @Column({ name: 'step_kind', type: 'varchar', length: 12, nullable: true }) stepKind!: StepKind | null;
   @JsonColumn() fields!: ApplicationFields;
   @Column({ type: 'int' }) version!: number;
   @Column({ name: 'charter_version', type: 'varchar', length: 64 }) charterVersion!: string;
-  @DayColumn({ name: 'publicity_ends_on', nullable: true }) publicityEndsOn!: Day | null;
+  @DayColumn({ name: 'path_on', nullable: true }) pathOn!: Day | null;
+  @IdColumn({ name: 'motion_id', nullable: true }) motionId!: string | null;
   @IdColumn({ name: 'bill_id', nullable: true }) billId!: string | null;
   @IdColumn({ name: 'member_id', nullable: true }) memberId!: string | null;
   @InstantColumn({ name: 'created_at' }) createdAt!: Instant;

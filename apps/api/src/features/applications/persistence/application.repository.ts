@@ -1,5 +1,5 @@
-import type { ApplicationState } from '@mengwu/contracts';
-import type { Instant } from '@mengwu/kernel';
+import type { StepKind } from '@mengwu/contracts';
+import type { Day, Instant } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import {
   Database,
@@ -15,18 +15,26 @@ import {
 import { type Application, claimOf } from '../domain/application.ts';
 import { ApplicationEntity } from './application.entity.ts';
 
-const COLUMNS = `id, alliance_id AS alliance, applicant_id AS applicantId, kind, name, credit_code AS creditCode, state,
-  fields, version, charter_version AS charterVersion, publicity_ends_on AS publicityEndsOn, bill_id AS billId,
+const COLUMNS = `id, alliance_id AS alliance, applicant_id AS applicantId, kind, name, credit_code AS creditCode, region,
+  state, step, step_kind AS stepKind, fields, version, charter_version AS charterVersion, path_on AS pathOn, motion_id AS motionId, bill_id AS billId,
   member_id AS memberId, created_at AS createdAt, submitted_at AS submittedAt, waiting_since AS waitingSince,
   updated_at AS updatedAt`;
 
-const IN_PROGRESS = ['submitted', 'returned', 'publicity', 'resolution', 'dues'] as const;
+const IN_PROGRESS = ['underway', 'returned'] as const;
 
 export interface WaitingApplication {
   readonly id: string;
   readonly name: string;
-  readonly state: 'submitted' | 'publicity' | 'resolution';
+  readonly kind: string;
+  readonly step: string;
+  readonly pathOn: Day;
   readonly since: Instant;
+}
+
+/** A state; of those under way perhaps only one kind of step. */
+export interface PlaceFilter {
+  readonly state: Application['state'];
+  readonly stepKind?: StepKind;
 }
 
 type Row = Omit<Application, 'fields'> & { fields: string };
@@ -51,16 +59,21 @@ export class ApplicationRepository {
     const { id, alliance, version, ...rest } = application;
     const { affectedRows } = await this.write(
       tx,
-      `UPDATE applications SET name = ?, credit_code = ?, claim = ?, state = ?, fields = ?, publicity_ends_on = ?,
-         bill_id = ?, member_id = ?, submitted_at = ?, waiting_since = ?, updated_at = ?, version = version + 1
+      `UPDATE applications SET name = ?, credit_code = ?, region = ?, claim = ?, state = ?, step = ?, step_kind = ?, fields = ?,
+         charter_version = ?, path_on = ?, motion_id = ?, bill_id = ?, member_id = ?, submitted_at = ?, waiting_since = ?, updated_at = ?, version = version + 1
        WHERE alliance_id = ? AND id = ? AND version = ?`,
       [
         rest.name,
         rest.creditCode,
+        rest.region,
         claimOf(application),
         rest.state,
+        rest.step,
+        rest.stepKind,
         JSON.stringify(rest.fields),
-        rest.publicityEndsOn,
+        rest.charterVersion,
+        rest.pathOn,
+        rest.motionId,
         rest.billId,
         rest.memberId,
         rest.submittedAt,
@@ -131,15 +144,16 @@ export class ApplicationRepository {
   /** For the desk: never a draft, those that wait longest first. */
   async list(
     alliance: string,
-    filter: { state?: ApplicationState | undefined; q?: string | undefined; offset: number; limit: number },
+    filter: { place?: PlaceFilter | undefined; q?: string | undefined; offset: number; limit: number },
   ): Promise<{ applications: Application[]; total: number }> {
-    const { state, q, offset, limit } = filter;
+    const { place, q, offset, limit } = filter;
     const { rows, total } = await selectPage<Row>(this.database, {
       columns: COLUMNS,
       from: 'applications',
       where: [
         ["alliance_id = ? AND state <> 'draft' AND submitted_at IS NOT NULL", alliance],
-        state && ['state = ?', state],
+        place && ['state = ?', place.state],
+        place?.stepKind && ['step_kind = ?', place.stepKind],
         q ? ['INSTR(name, ?) > 0 OR credit_code = ?', q, forAscii(q)] : undefined,
       ],
       orderBy: 'waiting_since IS NULL, waiting_since, updated_at DESC, id',
@@ -149,12 +163,21 @@ export class ApplicationRepository {
     return { applications: rows.map(toApplication), total };
   }
 
-  /** What waits for the desk itself. */
+  /** What waits for somebody other than the applicant. */
   waiting(alliance: string): Promise<WaitingApplication[]> {
     return this.database.query(
-      `SELECT id, name, state, waiting_since AS since FROM applications
-       WHERE alliance_id = ? AND state IN ('submitted', 'publicity', 'resolution') AND waiting_since IS NOT NULL
+      `SELECT id, name, kind, step, path_on AS pathOn, waiting_since AS since FROM applications
+       WHERE alliance_id = ? AND state = 'underway' AND waiting_since IS NOT NULL AND step IS NOT NULL
        ORDER BY waiting_since LIMIT 200`,
+      [alliance],
+    );
+  }
+
+  /** By region: applications handed in, and how many of them became members [C1]. */
+  countByRegion(alliance: string): Promise<{ region: string | null; applications: number; admitted: number }[]> {
+    return this.database.query(
+      `SELECT region, COUNT(*) AS applications, CAST(SUM(state = 'admitted') AS SIGNED) AS admitted FROM applications
+       WHERE alliance_id = ? AND submitted_at IS NOT NULL GROUP BY region`,
       [alliance],
     );
   }

@@ -1,35 +1,42 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../../platform/index.ts';
-import { Alliances } from '../../alliances/index.ts';
+import { DomainError, type Tx } from '../../../platform/index.ts';
 import type { PaidBill } from '../../dues/index.ts';
-import { Members } from '../../members/index.ts';
-import { isForPerson } from '../domain/application.ts';
-import { stepOf } from '../domain/application-path.ts';
+import type { Application } from '../domain/application.ts';
 import { ApplicationRepository } from '../persistence/application.repository.ts';
-import { AdmitApplicant } from './admit-applicant.ts';
+import { AdvanceApplication } from './advance-application.ts';
+import { ChartersOf } from './charters-of.ts';
+import { Newcomers } from './newcomers.ts';
 
-/** The first bill is paid: where the charter waits for it, the applicant is a member now. */
+/** The first bill is paid: the path goes on, where the charter waits for it to membership. */
 @Injectable()
 export class AdmitPaidApplicant {
   constructor(
-    private readonly alliances: Alliances,
-    private readonly members: Members,
+    private readonly charters: ChartersOf,
     private readonly applications: ApplicationRepository,
-    private readonly admitApplicant: AdmitApplicant,
+    private readonly newcomers: Newcomers,
+    private readonly advanceApplication: AdvanceApplication,
   ) {}
 
   /** `surplus`: there is nobody left to admit, the money has to go back. */
   async execute(tx: Tx, { alliance, forId, periodTo }: PaidBill): Promise<'settled' | 'surplus'> {
     const application = await this.applications.lock(tx, alliance, forId);
-    if (application?.state !== 'dues') return 'surplus';
-    if (!isForPerson(application) && (await this.members.isMember(alliance, application))) return 'surplus';
-    const { view } = this.alliances.charterAt(alliance, application.createdAt);
-    await this.admitApplicant.execute(tx, application, {
+    if (!application || this.charters.place(application) !== 'dues') return 'surplus';
+    if (!(await this.isNew(tx, application))) return 'surplus';
+    await this.advanceApplication.execute(tx, application, {
       by: { role: 'system', personId: null },
       reason: '会费已到账',
-      article: stepOf(view, application.kind, 'dues')?.article ?? null,
       paidThrough: periodTo,
     });
     return 'settled';
+  }
+
+  private async isNew(tx: Tx, application: Application): Promise<boolean> {
+    try {
+      await this.newcomers.require(tx, application);
+      return true;
+    } catch (error) {
+      if (error instanceof DomainError) return false;
+      throw error;
+    }
   }
 }

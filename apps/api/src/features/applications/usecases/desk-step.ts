@@ -1,13 +1,13 @@
-import type { ApplicationState, DeskApplication } from '@mengwu/contracts';
+import type { DeskApplication } from '@mengwu/contracts';
 import { Injectable } from '@nestjs/common';
 import { type RequestContext, requireAllowed, signedIn, Transactions, type Tx } from '../../../platform/index.ts';
 import { mayAct } from '../domain/application.rules.ts';
+import type { StepPlace } from '../domain/application.states.ts';
 import type { Application } from '../domain/application.ts';
-import { ApplicationPresenter } from '../http/application.presenter.ts';
-import { stateTexts } from '../http/application.texts.ts';
-import { ApplicationTrail } from '../persistence/application-trail.repository.ts';
+import { stateText } from '../http/application.texts.ts';
+import { ChartersOf } from './charters-of.ts';
 import { FindApplication } from './find-application.ts';
-import { MemberNumbers } from './member-numbers.ts';
+import { ShowApplication } from './show-application.query.ts';
 
 interface Officer {
   readonly role: 'officer';
@@ -19,9 +19,8 @@ interface Officer {
 export class DeskStep {
   constructor(
     private readonly findApplication: FindApplication,
-    private readonly trail: ApplicationTrail,
-    private readonly memberNumbers: MemberNumbers,
-    private readonly present: ApplicationPresenter,
+    private readonly charters: ChartersOf,
+    private readonly show: ShowApplication,
     private readonly transactions: Transactions,
   ) {}
 
@@ -29,7 +28,7 @@ export class DeskStep {
   run(
     ctx: RequestContext,
     key: { alliance: string; application: string },
-    step: ApplicationState,
+    place: StepPlace | null,
     act: (tx: Tx, application: Application, by: Officer) => Promise<Application>,
   ): Promise<DeskApplication> {
     const { personId } = signedIn(ctx);
@@ -37,12 +36,17 @@ export class DeskStep {
       ctx,
       async (tx) => {
         const application = await this.findApplication.forDesk(key, tx);
-        requireAllowed(mayAct(application, step, stateTexts[application.state]));
+        if (place !== null) this.requirePlace(application, place);
         const changed = await act(tx, application, { role: 'officer', personId });
-        const dossier = await this.trail.dossier(changed, tx);
-        return this.present.desk(dossier, await this.memberNumbers.of(changed, tx), tx.now);
+        return this.show.asDesk(tx, changed);
       },
       { answers: true },
     );
+  }
+
+  private requirePlace(application: Application, place: StepPlace): void {
+    const step = this.charters.step(application);
+    const words = { stateText: stateText(application.state, step), article: step?.article };
+    requireAllowed(mayAct(this.charters.place(application), place, words));
   }
 }

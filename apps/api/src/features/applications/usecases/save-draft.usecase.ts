@@ -5,17 +5,22 @@ import {
   type InputOf,
   type RequestContext,
   requireAllowed,
+  signedIn,
   Transactions,
   type Tx,
 } from '../../../platform/index.ts';
 import { Files } from '../../files/index.ts';
 import { editableFields, mayEdit } from '../domain/application.rules.ts';
 import { type Application, identityOf, type ReturnedField } from '../domain/application.ts';
-import { fieldsOf } from '../domain/form-view.ts';
-import { ApplicationPresenter } from '../http/application.presenter.ts';
+import { fieldsOf, formView } from '../domain/form-view.ts';
+import { codeOf, paperOf, STAMPED_FORM, stampedFile } from '../domain/paper.ts';
 import { ApplicationRepository } from '../persistence/application.repository.ts';
 import { ApplicationTrail } from '../persistence/application-trail.repository.ts';
+import { PaperRepository } from '../persistence/paper.repository.ts';
+import { ChartersOf } from './charters-of.ts';
 import { FindApplication } from './find-application.ts';
+import { ReadScan } from './read-scan.ts';
+import { ShowApplication } from './show-application.query.ts';
 
 type Save = InputOf<'PATCH /alliances/:alliance/applications/:application'>;
 
@@ -27,11 +32,18 @@ export class SaveDraft {
     private readonly applications: ApplicationRepository,
     private readonly trail: ApplicationTrail,
     private readonly files: Files,
-    private readonly present: ApplicationPresenter,
+    private readonly charters: ChartersOf,
+    private readonly readScan: ReadScan,
+    private readonly papers: PaperRepository,
+    private readonly show: ShowApplication,
     private readonly transactions: Transactions,
   ) {}
 
-  execute(ctx: RequestContext, { params, body }: Save): Promise<ApplicationView> {
+  async execute(ctx: RequestContext, { params, body }: Save): Promise<ApplicationView> {
+    const { personId } = signedIn(ctx);
+    // A picture takes a while to read: before the transaction, in which nothing may wait.
+    const file = stampedFile(body.fields);
+    const readCode = file === undefined ? null : await this.readScan.execute(params.alliance, file, personId);
     return this.transactions.run(
       ctx,
       async (tx) => {
@@ -39,7 +51,8 @@ export class SaveDraft {
         requireAllowed(mayEdit(application));
         if (application.version !== body.version) throw new DomainError('application_changed_elsewhere');
         const returns = await this.trail.openReturns(application, tx);
-        const form = this.present.form(application.alliance, application.kind, application.createdAt);
+        const { view, version } = this.charters.form(application);
+        const form = formView(view, application.kind, version);
         const known = form ? fieldsOf(form) : [];
         checkOpen(application, known, returns, body.fields);
         await this.attachFiles(tx, application, known, body.fields);
@@ -48,10 +61,19 @@ export class SaveDraft {
         for (const { id, field } of returns) {
           if (field in body.fields) await this.trail.markCorrected(tx, application.alliance, id);
         }
-        return this.present.own(await this.trail.dossier(saved, tx), null);
+        await this.rememberScan(tx, application, saved, readCode);
+        return this.show.asApplicant(tx, saved);
       },
       { unrecorded: 'draft' },
     );
+  }
+
+  /** What the QR code of a new scan says, and what the form said at that moment. */
+  private async rememberScan(tx: Tx, before: Application, saved: Application, readCode: string | null): Promise<void> {
+    const fileId = stampedFile(saved.fields);
+    if (fileId === undefined || fileId === before.fields[STAMPED_FORM]) return;
+    const expectedCode = codeOf(paperOf(this.charters.form(saved).view, saved));
+    await this.papers.addScan(tx, saved, { fileId, readCode, expectedCode });
   }
 
   private async attachFiles(

@@ -1,5 +1,6 @@
 import { mayApply } from '@mengwu/charter';
 import type { ApplicationView } from '@mengwu/contracts';
+import type { Day } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import {
   DomainError,
@@ -16,9 +17,9 @@ import { Accounts } from '../../accounts/index.ts';
 import { Alliances } from '../../alliances/index.ts';
 import { Members } from '../../members/index.ts';
 import type { Application } from '../domain/application.ts';
-import { ApplicationPresenter } from '../http/application.presenter.ts';
 import { ApplicationRepository } from '../persistence/application.repository.ts';
 import { ApplicationTrail } from '../persistence/application-trail.repository.ts';
+import { ShowApplication } from './show-application.query.ts';
 
 /** Begins an application by the charter in force, or comes back to the open one of this kind. */
 @Injectable()
@@ -29,7 +30,7 @@ export class StartApplication {
     private readonly members: Members,
     private readonly applications: ApplicationRepository,
     private readonly trail: ApplicationTrail,
-    private readonly present: ApplicationPresenter,
+    private readonly show: ShowApplication,
     private readonly transactions: Transactions,
   ) {}
 
@@ -45,14 +46,27 @@ export class StartApplication {
       ctx,
       async (tx) => {
         const open = await this.applications.lockOpen(tx, params.alliance, personId, body.kind);
-        if (open) return this.present.own(await this.trail.dossier(open, tx), null);
+        if (open) return this.show.asApplicant(tx, open);
         const acting = await this.members.actingFor(personId, params.alliance, tx);
-        requireAllowed(mayApply(view, body.kind, { isMember: acting !== undefined }));
+        const reapplyFrom = body.isForAnotherUnit ? null : await this.barredUntil(tx, params.alliance, personId);
+        requireAllowed(mayApply(view, body.kind, { isMember: acting !== undefined, reapplyFrom }));
         const draft = await this.insert(tx, blank(params.alliance, personId, body.kind, version, tx.now));
-        return this.present.own(await this.trail.dossier(draft, tx), null);
+        return this.show.asApplicant(tx, draft);
       },
       { answers: true, unrecorded: 'draft' },
     );
+  }
+
+  /** Until when those whom she acted for may not come back: she is told before she types [C15][C16]. */
+  private async barredUntil(tx: Tx, alliance: string, personId: string): Promise<Day | null> {
+    const left = (await this.members.leftWith(personId, tx)).filter((one) => one.alliance === alliance);
+    const units = await this.members.memberCards(
+      alliance,
+      left.map(({ memberId }) => memberId),
+      tx,
+    );
+    const days = [...units.values()].flatMap(({ reapplyFrom }) => reapplyFrom ?? []);
+    return days.sort().at(-1) ?? null;
   }
 
   private async insert(tx: Tx, draft: Application): Promise<Application> {
@@ -64,7 +78,14 @@ export class StartApplication {
       if (winner) return winner;
       throw error;
     }
-    const move = { event: 'start', fromState: null, toState: 'draft', byRole: 'applicant' } as const;
+    const move = {
+      event: 'start',
+      fromState: null,
+      toState: 'draft',
+      fromStep: null,
+      toStep: null,
+      byRole: 'applicant',
+    } as const;
     await this.trail.addMove(tx, draft, { ...move, reason: null, article: null, at: tx.now }, draft.applicantId);
     return draft;
   }
@@ -84,11 +105,15 @@ function blank(
     kind,
     name: '',
     creditCode: null,
+    region: null,
     state: 'draft',
+    step: null,
+    stepKind: null,
     fields: {},
     version: 0,
     charterVersion,
-    publicityEndsOn: null,
+    pathOn: null,
+    motionId: null,
     billId: null,
     memberId: null,
     createdAt: now,

@@ -16,6 +16,7 @@ const PAGES = {
   concern: 'packages/concern/detail/index',
   dispute: 'packages/concern/dispute/index',
   motion: 'packages/motion/detail/index',
+  publicity: 'packages/publicity/detail/index',
 } as const satisfies Record<LinkTarget, string>;
 
 const INBOX = 'pages/inbox/index';
