@@ -1,14 +1,14 @@
 import type { CharterView } from '@mengwu/charter';
 import { type Day, day } from '@mengwu/kernel';
+import { decide } from '../support/governance/decide.ts';
+import { sit } from '../support/governance/sit.ts';
 import { apply, refuse, returnAndCorrect } from './acts/apply.ts';
 import { callIn, electSmallBodies, foundBodies, renewAppointed } from './acts/bodies.ts';
-import { decide } from './acts/decide.ts';
 import { enterDuties, isActive } from './acts/duties.ts';
 import { tryTooEarly } from './acts/early.ts';
 import { expel, settleLapses, withdraw } from './acts/leave.ts';
 import { freeKinds, put, TITLES } from './acts/motions.ts';
 import { fillOffices } from './acts/offices.ts';
-import { sit } from './acts/sit.ts';
 import { walk } from './acts/walk.ts';
 import type { Life } from './life.ts';
 import { type Household, newHousehold } from './people.ts';

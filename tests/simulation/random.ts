@@ -1,4 +1,4 @@
-import { randomOf } from '../demo/random.ts';
+import { randomOf } from '../support/random.ts';
 
 /** Chances of one life: the same seed lives the same life. */
 export interface Chance {

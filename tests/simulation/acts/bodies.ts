@@ -1,9 +1,10 @@
 import type { Day } from '@mengwu/kernel';
+import { decide } from '../../support/governance/decide.ts';
+import { paperOf } from '../../support/governance/papers.ts';
+import { attempt } from '../../support/governance/refusals.ts';
 import type { Life } from '../life.ts';
 import type { Household } from '../people.ts';
-import { decide } from './decide.ts';
 import { choices, put } from './motions.ts';
-import { paperOf } from './papers.ts';
 
 interface Place {
   readonly personId: string;
@@ -56,21 +57,47 @@ export async function electSmallBodies(life: Life): Promise<void> {
     if (seats?.value !== 'elected' || !electedBy) continue;
     const inLarge = (await holders(life, electedBy.value)).length;
     const limit = share ? Math.floor((inLarge * share.value.numerator) / share.value.denominator) : inLarge;
+    await renewElected(life, { body, by: electedBy.value, name: name.value });
     for (let tries = 0; tries < limit; tries += 1) {
-      if ((await running(life, body, today)) >= limit) break;
+      if ((await holders(life, body)).length >= limit) break;
       await life.act(`elect into ${body}`, () => electOne(life, { body, by: electedBy.value, name: name.value }));
     }
   }
 }
 
-const running = async (life: Life, body: string, today: Day) =>
-  (await holders(life, body)).filter(({ endsOn }) => endsOn === null || endsOn >= today).length;
+interface Small {
+  readonly body: string;
+  readonly by: string;
+  readonly name: string;
+}
 
-async function electOne(life: Life, { body, by, name }: { body: string; by: string; name: string }): Promise<void> {
+/** After the term somebody is elected again first, because those who stay on count; then the others leave. */
+async function renewElected(life: Life, small: Small): Promise<void> {
+  const today = await life.today();
+  const over = (await holders(life, small.body)).filter(({ endsOn }) => endsOn !== null && endsOn < today);
+  if (over.length === 0) return;
+  const again = new Set(over.map(({ person }) => person));
+  await life.act(`elect again into ${small.body}`, () => electOne(life, small, again));
+  await endHeldOver(life, small.body);
+}
+
+/** Where everybody stays, or nobody has followed, there is nothing to end. */
+async function endHeldOver({ officer, alliance }: Life, body: string): Promise<void> {
+  await attempt(
+    () =>
+      officer.call('POST /alliances/:alliance/desk/bodies/:body/end-held-over', {
+        params: { alliance, body },
+        body: { note: '换届完成，未连任的离任' },
+      }),
+    ['nobody_held_over', 'no_successor'],
+  );
+}
+
+async function electOne(life: Life, { body, by, name }: Small, only?: ReadonlySet<string>): Promise<void> {
   const found = (await choices(life))
     .filter((choice) => choice.body === by && choice.kind === 'election')
     .flatMap(({ subjects }) => subjects)
-    .filter((subject) => subject.body === body && subject.stand.allowed);
+    .filter((subject) => subject.body === body && subject.stand.allowed && (only?.has(subject.id) ?? true));
   if (found.length === 0) return;
   const subject = life.chance.pick(found);
   const motion = await put(
@@ -118,10 +145,7 @@ export async function renewAppointed(life: Life): Promise<void> {
         },
       });
     }
-    await officer.call('POST /alliances/:alliance/desk/bodies/:body/end-held-over', {
-      params: { alliance, body },
-      body: { note: '换届完成，未连任的离任' },
-    });
+    await endHeldOver(life, body);
   }
 }
 

@@ -1,5 +1,5 @@
+import { paperOf } from '../../support/governance/papers.ts';
 import type { Life } from '../life.ts';
-import { paperOf } from './papers.ts';
 
 /** The desk enters what members did this year; those who are idle have nothing to enter. */
 export async function enterDuties(life: Life): Promise<void> {

@@ -1,6 +1,6 @@
 import { addDays, day } from '@mengwu/kernel';
+import { mustBeRefused } from '../../support/governance/refusals.ts';
 import type { Life } from '../life.ts';
-import { mustBeRefused } from '../refusals.ts';
 import { apply } from './apply.ts';
 
 /** Whoever left under a ban tries before it is over, and is refused with the day on which it ends. */

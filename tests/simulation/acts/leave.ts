@@ -1,9 +1,9 @@
 import type { DeskDeparture } from '@mengwu/contracts';
 import { addDays, day } from '@mengwu/kernel';
+import { decide } from '../../support/governance/decide.ts';
+import { paperOf } from '../../support/governance/papers.ts';
 import type { Life } from '../life.ts';
 import type { Household } from '../people.ts';
-import { decide } from './decide.ts';
-import { paperOf } from './papers.ts';
 
 const OVER = new Set<DeskDeparture['state']>(['left', 'stays', 'takenBack', 'dropped', 'moot']);
 const MANY = 20;

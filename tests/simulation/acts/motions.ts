@@ -1,17 +1,17 @@
 import type { MotionChoice, MotionKind, RouteRequest } from '@mengwu/contracts';
-import type { Life } from '../life.ts';
+import type { Governed } from '../../support/governance/governed.ts';
 
 type NewMotion = RouteRequest<'POST /alliances/:alliance/desk/motions'>['body'];
 export type Subject = MotionChoice['subjects'][number];
 
 /** What the charter lets each body decide, and about whom. */
-export async function choices({ officer, alliance }: Life): Promise<MotionChoice[]> {
+export async function choices({ officer, alliance }: Governed): Promise<MotionChoice[]> {
   return (await officer.call('GET /alliances/:alliance/desk/motion-choices', { params: { alliance } })).items;
 }
 
 /** The desk writes a motion; answers its id. */
 export async function put(
-  { officer, alliance }: Life,
+  { officer, alliance }: Governed,
   { body, kind, title }: Pick<NewMotion, 'body' | 'kind' | 'title'>,
   subject?: Subject,
 ): Promise<string> {
@@ -30,7 +30,7 @@ export async function put(
 const RARE: readonly MotionKind[] = ['amendment', 'dissolution', 'adjourn-date'];
 
 /** What a body may be asked any year: about nobody, and not what another page of the desk makes. */
-export async function freeKinds(life: Life, body: string): Promise<MotionKind[]> {
+export async function freeKinds(life: Governed, body: string): Promise<MotionKind[]> {
   return (await choices(life))
     .filter((choice) => choice.body === body && !choice.isMadeElsewhere && !choice.needsSubject && !choice.needsOffice)
     .map(({ kind }) => kind)

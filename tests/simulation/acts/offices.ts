@@ -1,9 +1,9 @@
 import type { Candidate } from '@mengwu/contracts';
 import { addDays } from '@mengwu/kernel';
+import { decide } from '../../support/governance/decide.ts';
+import { attempt } from '../../support/governance/refusals.ts';
 import type { Life } from '../life.ts';
-import { attempt } from '../refusals.ts';
 import { holders } from './bodies.ts';
-import { decide } from './decide.ts';
 import { choices, put, type Subject } from './motions.ts';
 
 /** Fills every office that is vacant or whose term is over: nominates, checks, elects. */

@@ -1,9 +1,9 @@
 import type { DeskApplication } from '@mengwu/contracts';
 import { addDays, day } from '@mengwu/kernel';
+import { paperOf } from '../../support/governance/papers.ts';
 import { payBill } from '../../support/trust/unit.ts';
 import type { Life } from '../life.ts';
 import type { Household } from '../people.ts';
-import { paperOf } from './papers.ts';
 
 /** How a body decides on the motion of an application; at the founding there is none that could. */
 export type VoteOn = (motion: string) => Promise<void>;

@@ -18,23 +18,34 @@ export const mandatesOfMembers: Invariant = {
   },
 };
 
-/** The standing council is at most floor(N/3) of its council, by our own arithmetic. */
+interface Seat {
+  readonly body: string;
+  readonly start: string;
+  readonly end: string | null;
+}
+
+/**
+ * Whenever somebody took a place in a standing council it was at most floor(N/3) of its council, by our own arithmetic. A
+ * council that shrinks later sends nobody home.
+ */
 export const smallStandingCouncil: Invariant = {
   name: 'a standing council is no larger than its share of the council',
   look: async ({ books, alliance, charter }, today) => {
-    const found: string[] = [];
-    for (const [body, { maxShareOfCouncil: share, electedBy }] of Object.entries(charter(today).bodies)) {
-      if (!share || !electedBy) continue;
-      const size = (of: string) =>
-        books.count('SELECT COUNT(*) FROM mandates WHERE alliance_id = ? AND body = ? AND ended_at IS NULL', [
-          alliance,
-          of,
-        ]);
-      const [small, large] = [await size(body), await size(electedBy.value)];
+    const seats = await books.rows<Seat>(
+      'SELECT body, started_at AS start, ended_at AS end FROM mandates WHERE alliance_id = ?',
+      [alliance],
+    );
+    const sizeAt = (body: string, at: string) =>
+      seats.filter((seat) => seat.body === body && seat.start <= at && (seat.end === null || seat.end > at)).length;
+    return Object.entries(charter(today).bodies).flatMap(([body, { maxShareOfCouncil: share, electedBy }]) => {
+      if (!share || !electedBy) return [];
       const { numerator, denominator } = share.value;
-      if (small * denominator > large * numerator) found.push(`${small} in ${body} of ${large} in ${electedBy.value}`);
-    }
-    return found;
+      const taken = [...new Set(seats.filter((seat) => seat.body === body).map(({ start }) => start))];
+      return taken.flatMap((at) => {
+        const [small, large] = [sizeAt(body, at), sizeAt(electedBy.value, at)];
+        return small * denominator > large * numerator ? [`${at}: ${small} in ${body} of ${large}`] : [];
+      });
+    });
   },
 };
 
