@@ -7,7 +7,7 @@ import { liveAlliance } from './live-alliance.ts';
 import { writeNotes } from './notes.ts';
 import { openDesk } from './open-desk.ts';
 import { protagonists } from './protagonists.ts';
-import { randomOf } from './random.ts';
+import { randomOf } from '../support/random.ts';
 
 const SEED = 20_250_103;
 const DAYS_AGO = 301;
