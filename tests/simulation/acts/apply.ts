@@ -22,15 +22,14 @@ export async function apply(life: Life, household: Household): Promise<string> {
   return begun.id;
 }
 
-async function fieldsOf({ alliance }: Life, household: Household, { form }: ApplicationView) {
+async function uploadForm({ alliance }: Pick<Life, 'alliance'>, { serial, name, contact }: Household): Promise<string> {
+  const file = { alliance, purpose: 'application', name: `申请材料-${serial}.pdf`, type: 'application/pdf' } as const;
+  return (await contact.upload({ ...file, bytes: stampedPdf(name) })).id;
+}
+
+async function fieldsOf(life: Life, household: Household, { form }: ApplicationView) {
   const { serial, name, creditCode, contact } = household;
-  const { id: file } = await contact.upload({
-    alliance,
-    purpose: 'application',
-    name: `申请材料-${serial}.pdf`,
-    bytes: stampedPdf(name),
-    type: 'application/pdf',
-  });
+  const file = await uploadForm(life, household);
   const known: Record<string, string> = {
     unitName: name,
     creditCode,
@@ -46,19 +45,27 @@ async function fieldsOf({ alliance }: Life, household: Household, { form }: Appl
 export async function returnAndCorrect({ alliance, officer }: Life, household: Household, application: string) {
   const params = { alliance, application };
   const { form } = await officer.call('GET /alliances/:alliance/desk/applications/:application', { params });
-  const field = form.screens.flatMap(({ fields }) => fields).find(({ type }) => type === 'textarea' || type === 'text');
-  if (!field) throw new Error('the form has no text to return');
+  const fields = form.screens.flatMap((screen) => screen.fields);
+  const field = fields.find(({ type }) => type === 'textarea');
+  if (!field) return;
   await officer.call('POST /alliances/:alliance/desk/applications/:application/return', {
     params,
     body: { items: [{ field: field.key, reason: '内容不够具体，请补充' }] },
   });
   const { contact } = household;
   const returned = await contact.call('GET /alliances/:alliance/applications/:application', { params });
+  // What was changed has to be sealed anew, where the charter wants a seal.
+  const open = fields.filter(({ key }) => returned.editableFields.includes(key));
+  const sealed = open.filter(({ type }) => type === 'file');
+  const file = sealed.length > 0 ? await uploadForm({ alliance }, household) : '';
   const saved = await contact.call('PATCH /alliances/:alliance/applications/:application', {
     params,
     body: {
       version: returned.version,
-      fields: { [field.key]: `${returned.fields[field.key] ?? ''}（已补充）`.slice(0, field.maxLength ?? 60) },
+      fields: {
+        ...Object.fromEntries(sealed.map(({ key }) => [key, file])),
+        [field.key]: `第${household.serial}号单位补充后的说明`,
+      },
     },
   });
   await contact.call('POST /alliances/:alliance/applications/:application/submit', {
