@@ -99,7 +99,7 @@ describe('a member that leaves', () => {
     const both = await Promise.allSettled([leave(id), leave(id, 'expulsion')]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const refusal = both.find((one) => one.status === 'rejected') as PromiseRejectedResult;
-    expect(refusal.reason).toMatchObject({ code: 'member_already_left', article: '第二十条' });
+    expect(refusal.reason).toMatchObject({ code: 'member_already_left', extra: { article: '第二十条' } });
     expect(heard).toHaveLength(1);
   });
 
