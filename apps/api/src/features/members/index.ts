@@ -1,4 +1,3 @@
-export type { ListPublished, Renamed } from './change-handlers.ts';
 export type { LastDeparture, Leaving, Left } from './domain/leaving.ts';
 export { representativeAmong, speaksForMember } from './domain/member.rules.ts';
 export type { ActingFor, Member, MemberPerson } from './domain/member.ts';
@@ -6,4 +5,5 @@ export { mayRepresent } from './domain/succession.rules.ts';
 export { MembersModule } from './members.module.ts';
 export { Members, type NewMember } from './members.ts';
 export type { PersonGone, Succeeded } from './person-handlers.ts';
+export type { Renamed } from './renaming-handlers.ts';
 export { Succession } from './succession.ts';

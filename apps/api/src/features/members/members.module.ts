@@ -2,7 +2,6 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { AuditWords } from '../../platform/audit/audit-words.ts';
 import { Accounts, AccountsModule } from '../accounts/index.ts';
 import { Alliances, AlliancesModule } from '../alliances/index.ts';
-import { ChangeHandlers } from './change-handlers.ts';
 import { DeskMembersController } from './http/desk-members.controller.ts';
 import { DirectoryController } from './http/directory.controller.ts';
 import { MemberPresenter } from './http/member.presenter.ts';
@@ -18,6 +17,7 @@ import { MemberListRepository } from './persistence/member-list.repository.ts';
 import { MemberPeopleRepository } from './persistence/member-people.repository.ts';
 import { SuccessionRepository } from './persistence/succession.repository.ts';
 import { PersonHandlers } from './person-handlers.ts';
+import { RenamingHandlers } from './renaming-handlers.ts';
 import { Succession } from './succession.ts';
 import { ListDirectory } from './usecases/list-directory.query.ts';
 import { ListMembers } from './usecases/list-members.query.ts';
@@ -35,7 +35,7 @@ import { WriteMyEntry } from './usecases/write-my-entry.usecase.ts';
   imports: [AccountsModule, AlliancesModule],
   controllers: [MembersController, DeskMembersController, MemberListsController, DirectoryController],
   providers: [
-    ...[ChangeHandlers, MemberListRepository, ShowMemberList, PublishMemberList, PublishTodaysList, RenameMember],
+    ...[RenamingHandlers, MemberListRepository, ShowMemberList, PublishMemberList, PublishTodaysList, RenameMember],
     ...[DirectoryRepository, ListDirectory, WriteMyEntry, OpenContact],
     LeavingHandlers,
     LeavingRepository,

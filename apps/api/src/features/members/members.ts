@@ -4,7 +4,6 @@ import { isDuplicate } from '../../platform/database/database-errors.ts';
 import type { Tx } from '../../platform/database/tx.ts';
 import { DomainError } from '../../platform/http/domain-error.ts';
 import { newId } from '../../platform/ids.ts';
-import { ChangeHandlers, type ListPublished, type Renamed } from './change-handlers.ts';
 import type { LastDeparture, Leaving } from './domain/leaving.ts';
 import { representativeAmong, speaksForMember } from './domain/member.rules.ts';
 import type { ActingFor, Member, MemberPerson } from './domain/member.ts';
@@ -13,6 +12,7 @@ import { type FormerMember, LeavingRepository, type LeftWith } from './persisten
 import { MemberRepository } from './persistence/member.repository.ts';
 import { MemberPeopleRepository } from './persistence/member-people.repository.ts';
 import { PersonHandlers } from './person-handlers.ts';
+import { type Renamed, RenamingHandlers } from './renaming-handlers.ts';
 import { PublishMemberList } from './usecases/publish-member-list.ts';
 
 type Leftover = 'leftOn' | 'leftHow' | 'leftArticle' | 'reapplyFrom';
@@ -30,7 +30,7 @@ export class Members {
     private readonly personHandlers: PersonHandlers,
     private readonly leavings: LeavingRepository,
     private readonly leavingHandlers: LeavingHandlers,
-    private readonly changes: ChangeHandlers,
+    private readonly renamings: RenamingHandlers,
     private readonly lists: PublishMemberList,
   ) {}
 
@@ -155,14 +155,9 @@ export class Members {
     return this.lists.execute(tx, alliance, { personId: null });
   }
 
-  /** Runs in the transaction that publishes a list. */
-  onListPublished(handler: (tx: Tx, published: ListPublished) => Promise<void>): void {
-    this.changes.onListPublished(handler);
-  }
-
   /** Runs in the transaction in which a member gets a new name. */
   onRenamed(handler: (tx: Tx, renamed: Renamed) => Promise<void>): void {
-    this.changes.onRenamed(handler);
+    this.renamings.add(handler);
   }
 
   /** A period is paid; the member never loses days that were paid before. */

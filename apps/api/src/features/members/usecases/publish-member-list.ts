@@ -1,10 +1,8 @@
-import { dayOf } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/database/tx.ts';
 import { DomainError, requireAllowed } from '../../../platform/http/domain-error.ts';
 import { newId } from '../../../platform/ids.ts';
 import { Alliances } from '../../alliances/index.ts';
-import { ChangeHandlers } from '../change-handlers.ts';
 import type { Member } from '../domain/member.ts';
 import { type MemberList, mayPublishList } from '../domain/member-list.ts';
 import { MemberPresenter } from '../http/member.presenter.ts';
@@ -19,7 +17,6 @@ export class PublishMemberList {
     private readonly register: MemberRepository,
     private readonly lists: MemberListRepository,
     private readonly present: MemberPresenter,
-    private readonly handlers: ChangeHandlers,
   ) {}
 
   async execute(tx: Tx, alliance: string, publisher: { personId: string | null; expectedMembers?: number }) {
@@ -39,8 +36,6 @@ export class PublishMemberList {
       subject: { kind: 'member-list', id: published.id },
       after: { edition, members: members.length, article: published.article },
     });
-    const memberIds = members.map(({ id }) => id);
-    await this.handlers.tellListPublished(tx, { alliance, edition, publishedOn: dayOf(tx.now), memberIds });
     return published;
   }
 

@@ -4,8 +4,8 @@ import type { RequestContext } from '../../../platform/context.ts';
 import { Transactions } from '../../../platform/database/transactions.ts';
 import { DomainError } from '../../../platform/http/domain-error.ts';
 import type { InputOf } from '../../../platform/http/route-types.ts';
-import { ChangeHandlers } from '../change-handlers.ts';
 import { MemberRepository } from '../persistence/member.repository.ts';
+import { RenamingHandlers } from '../renaming-handlers.ts';
 
 /** A member has a new name; what carries the old one is made anew in the same transaction. */
 @Injectable()
@@ -13,7 +13,7 @@ export class RenameMember {
   constructor(
     private readonly transactions: Transactions,
     private readonly register: MemberRepository,
-    private readonly handlers: ChangeHandlers,
+    private readonly handlers: RenamingHandlers,
   ) {}
 
   async execute(
@@ -40,7 +40,7 @@ export class RenameMember {
         before: { name: member.name },
         after: { name, reason },
       });
-      await this.handlers.tellRenamed(tx, { alliance, memberId, before: member.name, name });
+      await this.handlers.tell(tx, { alliance, memberId, before: member.name, name });
     });
   }
 }
