@@ -11,7 +11,7 @@ import type {
 } from '@mengwu/contracts';
 import { dayOf, type Instant, instant } from '@mengwu/kernel';
 import type { Type } from '@nestjs/common';
-import { newId, type Tx } from '../../platform/index.ts';
+import { type Log, newId, type Tx } from '../../platform/index.ts';
 import { createTestApi, type TestApi } from '../../platform/testing/index.ts';
 import { Bodies } from '../bodies/index.ts';
 import { Members } from '../members/index.ts';
@@ -39,9 +39,13 @@ export let officer: string;
 export let secondOfficer: string;
 
 /** Boots the room, or others that stand on it, for the specs of a file; with other charters than the four of them. */
-export function openChamber(rooms: readonly Type[] = [MotionsModule], charters?: string): void {
+export function openChamber(
+  rooms: readonly Type[] = [MotionsModule],
+  { charters, log }: { charters?: string; log?: Log } = {},
+): void {
   beforeAll(async () => {
-    api = await createTestApi({ rooms, ...(charters && { env: { CHARTERS_DIR: charters } }) });
+    const env = charters === undefined ? {} : { CHARTERS_DIR: charters };
+    api = await createTestApi({ rooms, env, ...(log && { log }) });
   });
   afterAll(() => api.close());
   beforeEach(async () => {

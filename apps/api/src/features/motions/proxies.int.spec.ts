@@ -21,7 +21,7 @@ import {
   written,
 } from './motion.fixture.ts';
 
-openChamber(undefined, 'tests/support/charters');
+openChamber(undefined, { charters: 'tests/support/charters' });
 
 const at = (sitting: { id: string }) => ({ alliance: 'fifth', sitting: sitting.id });
 
