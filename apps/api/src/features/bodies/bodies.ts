@@ -67,6 +67,12 @@ export class Bodies {
     return this.entitledQuery.execute(tx, alliance, body, on);
   }
 
+  /** Whether a body has ever had somebody who could vote in it; one of all members has them from the first member on. */
+  async isFounded(alliance: string, body: string, on: Instant, tx?: Tx): Promise<boolean> {
+    if (await this.mandates.hasEver(alliance, body, tx)) return true;
+    return (await this.entitled(tx, alliance, body, on)).length > 0;
+  }
+
   /** Places that a person exercises in an alliance (bodies of all members are not among them). */
   async mandatesOf(personId: string, alliance: string, on: Instant, tx?: Tx): Promise<Mandate[]> {
     const held = await this.mandates.heldByPerson(alliance, personId, on, tx);

@@ -153,6 +153,9 @@ describe('terms of office', () => {
   it('[A16][A23] the council appoints deputies and heads of offices, whom the charter gives no conditions', async () => {
     const order = { alliance: 'tocop', office: '副秘书长', personId: wang, startsOn: TODAY, basis: basis(), by: null };
     await inTx((tx) => api.get(Bodies).takeOffice(tx, order));
+    await expect(
+      inTx((tx) => api.get(Bodies).takeOffice(tx, { ...order, office: '理事长', personId: chen })),
+    ).rejects.toMatchObject({ code: 'candidate_needed', extra: { article: '第14条' } });
     const deputy = (await offices()).find(({ office }) => office === '副秘书长');
     expect(deputy).toMatchObject({ isRuled: false, rules: [{ article: '第11条（四）' }] });
     expect(deputy?.holders.map(({ person: one, term }) => [one.name, term.endsOn])).toEqual([['王教授', null]]);

@@ -177,7 +177,7 @@ export class Members {
   }
 
   /** The same for many at once, by person. */
-  actingForMany(personIds: readonly string[], alliance: string, tx: Tx): Promise<Map<string, ActingFor>> {
+  actingForMany(personIds: readonly string[], alliance: string, tx?: Tx): Promise<Map<string, ActingFor>> {
     return this.people.findActingForMany(personIds, alliance, tx);
   }
 

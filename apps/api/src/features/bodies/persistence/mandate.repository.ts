@@ -139,6 +139,13 @@ export class MandateRepository {
     return rows.length > 0;
   }
 
+  /** Whether anybody ever had a place in a body. */
+  async hasEver(alliance: string, body: string, tx?: Tx): Promise<boolean> {
+    const sql = 'SELECT id FROM mandates WHERE alliance_id = ? AND body = ? LIMIT 1';
+    const rows = await (tx ?? this.database).query(sql, [alliance, body]);
+    return rows.length > 0;
+  }
+
   /** Places of all alliances whose term ends in a span of days: for the job that warns. */
   endingBetween(from: Day, through: Day): Promise<SeatedPlace[]> {
     return this.database.query<SeatedPlace>(

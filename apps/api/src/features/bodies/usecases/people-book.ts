@@ -32,7 +32,7 @@ export class PeopleBook {
     const [cards, enlisted, acting, officers] = await Promise.all([
       this.accounts.personCards(ids, tx),
       this.enlisted.findMany(alliance, ids, tx),
-      this.actingFor(alliance, ids, tx),
+      this.members.actingForMany(ids, alliance, tx),
       this.accounts.officersOf(alliance),
     ]);
     return new Map(
@@ -63,13 +63,6 @@ export class PeopleBook {
 
   async nameOf(alliance: string, personId: string, tx?: Tx): Promise<string> {
     return (await this.find(alliance, [personId], tx)).get(personId)?.name ?? NAMELESS;
-  }
-
-  private async actingFor(alliance: string, ids: readonly string[], tx?: Tx) {
-    if (ids.length === 0) return new Map();
-    if (tx) return this.members.actingForMany(ids, alliance, tx);
-    const found = await Promise.all(ids.map(async (id) => [id, await this.members.actingFor(id, alliance)] as const));
-    return new Map(found.flatMap(([id, acting]) => (acting ? [[id, acting]] : [])));
   }
 }
 

@@ -55,9 +55,9 @@ export class ShowCandidate {
     return this.present.candidate(candidate, { ...facts, people, files, approvals, conflicts, asker, now: ctx.now });
   }
 
-  /** All candidates of an alliance, the newest first. */
+  /** Who stands for an office now, the newest first. */
   async cards(alliance: string, now: Instant): Promise<CandidateCard[]> {
-    const candidates = await this.candidates.list(alliance);
+    const candidates = (await this.candidates.list(alliance)).filter(({ state }) => state === 'open');
     const people = await this.people.find(
       alliance,
       candidates.map(({ personId }) => personId),

@@ -37,7 +37,8 @@ export class TakeOffice {
   ) {}
 
   /**
-   * @throws DomainError `office_unknown`, `person_not_in_alliance`, `office_taken`, `office_conflict`, `term_fixed`,
+   * The charter's own offices are for checked candidates, but for their first holders.
+   * @throws DomainError `office_unknown`, `candidate_needed`, `person_not_in_alliance`, `office_taken`, `office_conflict`, `term_fixed`,
    * `term_too_short`
    */
   async execute(tx: Tx, order: NewOfficeTerm): Promise<{ id: string }> {
@@ -45,6 +46,11 @@ export class TakeOffice {
     const { view, version } = this.alliances.charterAt(alliance, tx.now);
     const office = officeFacts(view, order.office);
     if (!office) throw new DomainError('office_unknown', { office: order.office });
+    const isChecked = office.key === undefined || order.candidateId != null || order.basis.source === 'founding';
+    if (!isChecked) {
+      const params = { name: await this.people.nameOf(alliance, personId, tx), office: office.office };
+      throw new DomainError('candidate_needed', params, { article: office.article });
+    }
     await this.books.lock(tx, alliance, OFFICES_BOOK);
     const all = await this.terms.all(alliance, tx);
     const at = effectiveAt(startOfDay(startsOn), tx.now);

@@ -38,13 +38,20 @@ export class MemberPeopleRepository {
     return found;
   }
 
-  /** The same for many at once, by person; it holds until the transaction ends. */
-  async findActingForMany(personIds: readonly string[], alliance: string, tx: Tx): Promise<Map<string, ActingFor>> {
-    const rows = await tx.queryList<ActingFor & { personId: string }>(
-      `SELECT ${ACTING}, p.person_id AS personId ${JOINED}
-       WHERE p.person_id IN (?) AND p.alliance_id = ? AND p.removed_at IS NULL LOCK IN SHARE MODE`,
-      [personIds, alliance],
-    );
+  /** The same for many at once, by person; with a transaction it holds until that ends. */
+  async findActingForMany(personIds: readonly string[], alliance: string, tx?: Tx): Promise<Map<string, ActingFor>> {
+    if (personIds.length === 0) return new Map();
+    const sql = `SELECT ${ACTING}, p.person_id AS personId ${JOINED}
+       WHERE p.person_id IN PEOPLE AND p.alliance_id = ? AND p.removed_at IS NULL`;
+    const rows = tx
+      ? await tx.queryList<ActingFor & { personId: string }>(`${sql.replace('PEOPLE', '(?)')} LOCK IN SHARE MODE`, [
+          personIds,
+          alliance,
+        ])
+      : await this.database.query<ActingFor & { personId: string }>(sql.replace('PEOPLE', marks(personIds)), [
+          ...personIds,
+          alliance,
+        ]);
     return new Map(rows.map(({ personId, ...acting }) => [personId, acting]));
   }
 
