@@ -16,6 +16,7 @@ export default defineAppConfig({
     { root: 'packages/event', pages: ['detail/index', 'offer/index', 'ticket/index'] },
     { root: 'packages/door', pages: ['accept/index', 'scanner/index'] },
     { root: 'packages/sitting', pages: ['list/index', 'detail/index', 'attend/index'] },
+    { root: 'packages/motion', pages: ['ballot/index', 'box/index'] },
     { root: 'packages/announcement', pages: ['list/index', 'detail/index'] },
   ],
   // In a browser: a page that is shown again while it still slides away would stay hidden, so nothing slides.

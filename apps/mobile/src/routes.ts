@@ -40,6 +40,8 @@ export const pages = {
   sitting: '/packages/sitting/detail/index',
   attend: '/packages/sitting/attend/index',
   sittings: '/packages/sitting/list/index',
+  motion: '/packages/motion/ballot/index',
+  box: '/packages/motion/box/index',
   announcements: '/packages/announcement/list/index',
   announcement: '/packages/announcement/detail/index',
 } as const;
@@ -93,6 +95,8 @@ export const to = {
   sitting: (alliance: string, id: string) => address(pages.sitting, { alliance, id }),
   attend: (alliance: string, id: string, pass = '') => address(pages.attend, { alliance, id, pass }),
   sittings: () => address(pages.sittings),
+  motion: (alliance: string, id: string) => address(pages.motion, { alliance, id }),
+  box: (alliance: string, id: string) => address(pages.box, { alliance, id }),
   announcements: (alliance: string) => address(pages.announcements, { alliance }),
   announcement: (alliance: string, id: string) => address(pages.announcement, { alliance, id }),
 };

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { randomBytes } from 'node:crypto';
 import type { Phone } from './phone.ts';
 import { WxFailure, wxCall } from './wx-call.ts';
 
@@ -48,6 +49,9 @@ export function wxDevice(phone: Phone, keep: (name: string, bytes: Uint8Array) =
     getAccountInfoSync: () => ({ miniProgram: { appId: '', envVersion: 'release', version: '1.0.0' } }),
     getMenuButtonBoundingClientRect: () => ({ top: 51, bottom: 83, left: 296, right: 383, width: 87, height: 32 }),
     canIUse: () => true,
+    getRandomValues: wxCall('getRandomValues', ({ length }) => ({
+      randomValues: Uint8Array.from(randomBytes(Number(length))).buffer,
+    })),
     nextTick: (then: () => void) => void setImmediate(then),
     getNetworkType: wxCall('getNetworkType', () => ({ networkType: phone.isOffline ? 'none' : 'wifi' })),
     getScreenBrightness: wxCall('getScreenBrightness', () => ({ value: 0.4 })),

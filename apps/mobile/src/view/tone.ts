@@ -20,6 +20,10 @@ const tones: Record<string, ChipTone> = {
   'sitting-open': 'ok',
   'sitting-adjourned': 'danger',
   'sitting-cancelled': 'danger',
+  // motions
+  'motion-voting': 'warn',
+  'motion-passed': 'ok',
+  'motion-failed': 'danger',
   // concerns and disputes
   waiting: 'warn',
   answered: 'ok',

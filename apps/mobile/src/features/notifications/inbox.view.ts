@@ -15,6 +15,7 @@ export function linkOf({ alliance, link }: Pick<InboxMessage, 'alliance' | 'link
     dispute: to.dispute,
     place: to.places,
     sitting: to.sitting,
+    motion: to.motion,
   }[link.target];
   return pageOf(alliance, link.id);
 }

@@ -4,6 +4,7 @@ import { groupEvents } from '../../features/events/events.view';
 import { useUpcomingEvents } from '../../features/events/list-events';
 import { MyTickets } from '../../features/events/my-tickets';
 import { useMe } from '../../features/me/get-me';
+import { MyMotions } from '../../features/motions/my-motions';
 import { MySittings } from '../../features/sittings/my-sittings';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorView } from '../../ui/error-view';
@@ -20,6 +21,7 @@ export default function Events() {
   const groups = groupEvents(upcoming.events, mine);
   return (
     <Page isTab>
+      <MyMotions />
       <MySittings />
       <MyTickets />
       {groups.map(({ title, events }) => [

@@ -7,6 +7,7 @@ import { MyMemberships } from '../../features/me/my-memberships';
 import { MyPlaces } from '../../features/me/my-places';
 import { Settings } from '../../features/me/settings';
 import { WhoIAm } from '../../features/me/who-i-am';
+import { MyMotions } from '../../features/motions/my-motions';
 import { useIsSignedIn } from '../../session/use-is-signed-in';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
@@ -22,6 +23,7 @@ export default function Mine() {
           {(data) => (
             <>
               <WhoIAm me={data} />
+              <MyMotions />
               <MyDuties me={data} />
               <MyMemberships me={data} />
               <MyPlaces />

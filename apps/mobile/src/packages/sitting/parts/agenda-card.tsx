@@ -1,8 +1,13 @@
 import type { AgendaItem } from '@mengwu/contracts';
 import { View } from '@tarojs/components';
 import { FileCells } from '../../../features/files/file-cells';
+import { aria } from '../../../platform/aria';
+import { to } from '../../../routes';
+import { go } from '../../../session/go';
 import { Card } from '../../../ui/card';
 import { ArticleChip, Chip } from '../../../ui/chip';
+import { classes } from '../../../ui/classes';
+import { Icon } from '../../../ui/icon';
 
 interface Props {
   alliance: string;
@@ -14,7 +19,13 @@ export function AgendaCard({ alliance, agenda }: Props) {
     <Card isFlush title="议程">
       {agenda.map((item, at) => (
         <View key={item.id}>
-          <View className="cell">
+          <View
+            className={classes('cell', item.kind === 'motion' && 'cell--tap')}
+            {...(item.kind === 'motion' && {
+              ...aria({ id: `agenda-${item.id}`, role: 'button' }),
+              onClick: () => go(to.motion(alliance, item.id)),
+            })}
+          >
             <View className="grow">
               <View>
                 {at + 1}. {item.title}
@@ -34,6 +45,7 @@ export function AgendaCard({ alliance, agenda }: Props) {
                 </>
               )}
             </View>
+            {item.kind === 'motion' && <Icon name="chevron" tone="muted" />}
           </View>
           <FileCells alliance={alliance} files={item.papers} />
         </View>
