@@ -217,7 +217,7 @@ export class Members {
     }
   }
 
-  isMember(alliance: string, unit: { name: string; creditCode: string | null }): Promise<boolean> {
-    return this.register.existsActive(alliance, unit);
+  isMember(alliance: string, unit: { name: string; creditCode: string | null }, tx?: Tx): Promise<boolean> {
+    return this.register.existsActive(alliance, unit, tx);
   }
 }

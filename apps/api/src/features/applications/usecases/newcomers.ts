@@ -16,7 +16,7 @@ export class Newcomers {
   /** @throws DomainError `already_member`, `reapplication_banned` with the day from which it is possible [C15][C16] */
   async require(tx: Tx, application: Application): Promise<void> {
     const { alliance } = application;
-    if (!isForPerson(application) && (await this.members.isMember(alliance, application)))
+    if (!isForPerson(application) && (await this.members.isMember(alliance, application, tx)))
       throw new DomainError('already_member');
     await this.requireNoBan(tx, application);
   }

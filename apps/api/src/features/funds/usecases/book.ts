@@ -32,7 +32,7 @@ export class Book {
   /** A member by its name in the register, or somebody by the name given. */
   async party(tx: Tx, alliance: string, named: FundParty): Promise<Party & { isNamesake: boolean }> {
     if (!('memberId' in named)) {
-      const isNamesake = await this.members.isMember(alliance, { name: named.name, creditCode: null });
+      const isNamesake = await this.members.isMember(alliance, { name: named.name, creditCode: null }, tx);
       return { name: named.name, memberId: null, isNamesake };
     }
     const member = (await this.members.memberCards(alliance, [named.memberId], tx)).get(named.memberId);

@@ -123,8 +123,9 @@ export class MemberRepository {
   async existsActive(
     alliance: string,
     { name, creditCode }: { name: string; creditCode: string | null },
+    tx?: Tx,
   ): Promise<boolean> {
-    const found = await this.database.query<{ id: string }>(
+    const found = await (tx ?? this.database).query<{ id: string }>(
       `SELECT id FROM members WHERE alliance_id = ? AND state = 'active' AND (name = ? OR credit_code = ?) LIMIT 1`,
       [alliance, name, creditCode],
     );
