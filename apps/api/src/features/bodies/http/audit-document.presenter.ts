@@ -42,7 +42,8 @@ export function auditDocument(audit: OfficeAudit, allianceName: string, now: Ins
       { kind: 'spacer', mm: 10 },
       { kind: 'signature', label: '离任人员' },
       { kind: 'signature', label: '审计人员' },
-      { kind: 'stampBox', label: '联盟秘书处（盖章）' },
+      { kind: 'spacer', mm: 6 },
+      { kind: 'stampBox', label: '联盟秘书处（盖章）', mm: 30 },
     ],
   };
 }

@@ -10,6 +10,7 @@ import { maySit, termEnd } from '../domain/place.rules.ts';
 import { BodyBookRepository } from '../persistence/body-book.repository.ts';
 import { MandateRepository } from '../persistence/mandate.repository.ts';
 import { EndMandate } from './end-mandate.ts';
+import { Entitled } from './entitled.query.ts';
 import { type BodyPerson, effectiveAt, PeopleBook } from './people-book.ts';
 
 export interface NewMandate {
@@ -35,6 +36,7 @@ export class TakeMandate {
     private readonly mandates: MandateRepository,
     private readonly people: PeopleBook,
     private readonly endMandate: EndMandate,
+    private readonly entitled: Entitled,
   ) {}
 
   /**
@@ -55,7 +57,8 @@ export class TakeMandate {
     const at = effectiveAt(startOfDay(startsOn), tx.now);
     const held = await this.mandates.heldAt(alliance, body.key, at, tx);
     const before = held.filter((place) => isSame(place, order));
-    const directors = body.electedBy === undefined ? [] : await this.mandates.heldAt(alliance, body.electedBy, at, tx);
+    // Those who elect may be every member, as the register says.
+    const directors = body.electedBy === undefined ? [] : await this.entitled.execute(tx, alliance, body.electedBy, at);
     const facts = {
       body,
       personName: person.name,
@@ -112,6 +115,9 @@ export class TakeMandate {
 }
 
 /** The same unit, or the same person. */
-function isSame(place: SeatedPlace, who: { personId: string; memberId: string | null }): boolean {
+function isSame(
+  place: Pick<SeatedPlace, 'personId' | 'memberId'>,
+  who: { personId: string; memberId: string | null },
+): boolean {
   return place.personId === who.personId || (who.memberId !== null && place.memberId === who.memberId);
 }
