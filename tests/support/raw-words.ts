@@ -6,6 +6,8 @@ const WITH_LATIN = [
   /Association of Sustainable Educational Development in Higher Education/g,
   /985\/211/g,
   /\b[2-9A-HJ-NP-Z]{8}\b/g, // what a ticket shows for typing at the door
+  /(?:[0-9a-f]{8}\s?){8}/g, // the receipt of a vote, to compare with the box
+  /\b[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\b/g, // the number on a printed form
 ];
 
 /** Latin words on a screen that no person should have to read: codes, ids, states. */

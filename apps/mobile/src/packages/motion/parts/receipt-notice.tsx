@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
-import { CopyCell } from '../../../ui/copy-cell';
 import { Notice } from '../../../ui/notice';
 import { keptReceipt } from './kept-receipts';
 import { groupsOf } from './receipt';
@@ -22,10 +23,17 @@ export function ReceiptNotice({ motion, mandate }: { motion: string; mandate: st
             <View className="muted">
               回执看不出您怎么投。表决结束后，可以在公布的票箱里找到它。退出登录前请自行保存。
             </View>
+            <Button id="copy-receipt" kind="quiet" onTap={() => void copy(receipt)}>
+              复制回执
+            </Button>
           </View>
-          <CopyCell id="copy-receipt" label="复制回执" value={receipt} />
         </Card>
       )}
     </>
   );
+}
+
+async function copy(receipt: string): Promise<void> {
+  await Taro.setClipboardData({ data: receipt });
+  await Taro.showToast({ title: '回执已复制', icon: 'none' });
 }
