@@ -10,6 +10,7 @@ import {
   admitUnit,
   draftApplication,
   newPerson,
+  passReview,
   submitApplication,
   type Unit,
   uploadResolution,
@@ -155,7 +156,7 @@ const acts: Readonly<Record<string, () => Promise<Act>>> = {
   'record a resolution': async () => {
     const { id } = await submitApplication(await someone(), 'hefd', serial);
     const params = inHefd({ application: id });
-    await officer.call('POST /alliances/:alliance/desk/applications/:application/pass', { params });
+    await passReview(officer, id);
     const file = await uploadResolution(officer, serial);
     const body = { number: `理决${serial}号`, decidedOn: '2026-01-05', outcome: 'approved', file };
     const call = { token: officer.token(), params, body };

@@ -113,20 +113,18 @@ export const deskRows = {
       () => ({ items: [{ field: 'address', reason: '请补全' }] }),
     ),
   ),
-  'POST /alliances/:alliance/desk/applications/:application/pass': deskRecord(
-    of(({ toPass }) => ({ application: toPass })),
-  ),
-  'POST /alliances/:alliance/desk/applications/:application/close-publicity': deskRecord(
+  'POST /alliances/:alliance/desk/applications/:application/confirm-form': deskRecord(
     of(
-      ({ toPass }) => ({ application: toPass }),
-      () => ({ note: '' }),
+      ({ toPass }) => ({ application: toPass.id }),
+      ({ toPass }) => ({ shortCode: toPass.shortCode }),
     ),
-    // Its charter has no public notice.
-    { first: 409 },
+  ),
+  'POST /alliances/:alliance/desk/applications/:application/pass': deskRecord(
+    of(({ toPass }) => ({ application: toPass.id })),
   ),
   'POST /alliances/:alliance/desk/applications/:application/resolution': deskRecord(
     of(
-      ({ toPass }) => ({ application: toPass }),
+      ({ toPass }) => ({ application: toPass.id }),
       ({ resolutionFile }) => ({
         number: '理决1号',
         decidedOn: '2026-01-01',

@@ -1,4 +1,5 @@
 import type { RouteKey } from '@mengwu/contracts';
+import { admissionRows } from './admission-rows.ts';
 import { bodiesRows } from './bodies-rows.ts';
 import { charterRows } from './charter-rows.ts';
 import { concernRows } from './concern-rows.ts';
@@ -24,6 +25,7 @@ export const rows: Readonly<Record<RouteKey, Row>> = {
   ...concernRows,
   ...sittingRows,
   ...bodiesRows,
+  ...admissionRows,
   ...deskRows,
   ...endingRows,
 };

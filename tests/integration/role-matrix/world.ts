@@ -16,7 +16,7 @@ export interface Records {
   readonly draft: { readonly id: string; readonly version: number };
   readonly submitted: { readonly id: string; readonly file: string };
   /** Submitted by people who play no role: for the desk to pass, and to refuse. */
-  readonly toPass: string;
+  readonly toPass: { readonly id: string; readonly shortCode: string };
   readonly toRefuse: string;
   readonly member: string;
   readonly colleague: string;
@@ -37,6 +37,7 @@ export interface Records {
   readonly message: string;
   readonly resolutionFile: string;
   readonly fileToken: string;
+  readonly formToken: string;
   readonly concern: string;
   /** Somebody entered by name, her place in the secretariat, her office, and who stands to follow her. */
   readonly seatable: string;
@@ -134,6 +135,12 @@ async function lay(system: OwnSystem, alliance: string, serial: number): Promise
   const [one, two] = [await person('to-pass', 7), await person('to-refuse', 8)];
   const toPass = await submitApplication(one, alliance, serial + 7);
   const toRefuse = await submitApplication(two, alliance, serial + 8);
+  const form = await applicant.call('POST /alliances/:alliance/applications/:application/form-link', {
+    params: { alliance, application: submitted.id },
+  });
+  const sealed = await officer.call('GET /alliances/:alliance/desk/applications/:application', {
+    params: { alliance, application: toPass.id },
+  });
 
   const event = await publishedEvent(system, officer, { title: `${mark}方研讨会` });
   const priced = await publishedEvent(system, officer, { title: `${mark}方收费研讨会`, priceFen: 30_000 });
@@ -216,7 +223,7 @@ async function lay(system: OwnSystem, alliance: string, serial: number): Promise
     setting,
     draft: { id: application.id, version: application.version },
     submitted: { id: submitted.id, file: submitted.fileId },
-    toPass: toPass.id,
+    toPass: { id: toPass.id, shortCode: sealed.paper?.shortCode ?? '' },
     toRefuse: toRefuse.id,
     member: unit.memberId,
     colleague: me.person.id,
@@ -240,6 +247,7 @@ async function lay(system: OwnSystem, alliance: string, serial: number): Promise
     ...held,
     sittings,
     fileToken: link.url.slice(link.url.lastIndexOf('/') + 1),
+    formToken: form.url.slice(form.url.lastIndexOf('/') + 1),
   };
   const laid = { drafter, applicant, contact, colleague, otherContact, volunteer };
   return { records, people: laid, officer, unit, serial };

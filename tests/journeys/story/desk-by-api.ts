@@ -1,6 +1,7 @@
 import type { Officer, System } from '../../support/system/index.ts';
+import { passReview } from '../../support/trust/unit.ts';
 import { ALLIANCE, type Cast } from './cast.ts';
-import { announce, inviteVolunteer, passReview, publishMeeting, recordResolution, returnStampedForm } from './desk.ts';
+import { announce, inviteVolunteer, publishMeeting, recordResolution, returnStampedForm } from './desk.ts';
 import type { DeskHand } from './desk-hand.ts';
 
 /** The secretariat without a screen. */

@@ -16,12 +16,6 @@ export function returnStampedForm(officer: Officer, application: string): Promis
   });
 }
 
-export function passReview(officer: Officer, application: string): Promise<DeskApplication> {
-  return officer.call('POST /alliances/:alliance/desk/applications/:application/pass', {
-    params: { alliance, application },
-  });
-}
-
 /** Records what the council decided, with its paper. */
 export async function recordResolution(
   officer: Officer,

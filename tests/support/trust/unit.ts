@@ -1,4 +1,4 @@
-import type { ApplicationFields, ApplicationView } from '@mengwu/contracts';
+import type { ApplicationFields, ApplicationView, DeskApplication } from '@mengwu/contracts';
 import { creditCode } from '../factories/credit-code.ts';
 import { personName, phoneNumber, universityName } from '../factories/names.ts';
 import { stampedPdf } from '../factories/stamped-form.ts';
@@ -93,10 +93,23 @@ export async function uploadResolution(officer: Officer, serial: number): Promis
   return (await officer.upload({ ...file, type: 'application/pdf' })).id;
 }
 
+/** Compares the number on the sealed paper where its code cannot be read, and passes the review. */
+export async function passReview(officer: Officer, application: string): Promise<DeskApplication> {
+  const params = { alliance: officer.alliance, application };
+  const { paper } = await officer.call('GET /alliances/:alliance/desk/applications/:application', { params });
+  if (paper?.scan === 'unread') {
+    await officer.call('POST /alliances/:alliance/desk/applications/:application/confirm-form', {
+      params,
+      body: { shortCode: paper.shortCode },
+    });
+  }
+  return officer.call('POST /alliances/:alliance/desk/applications/:application/pass', { params, body: {} });
+}
+
 /** Walks an application along its charter up to membership or, where membership waits for money, up to the bill. */
 export async function approve(system: System, officer: Officer, application: string, serial: number): Promise<void> {
   const params = { alliance: officer.alliance, application };
-  await officer.call('POST /alliances/:alliance/desk/applications/:application/pass', { params });
+  await passReview(officer, application);
   await officer.call('POST /alliances/:alliance/desk/applications/:application/resolution', {
     params,
     body: {
@@ -133,7 +146,7 @@ export async function admitUnit(system: System, officer: Officer, contact: Perso
   await approve(system, officer, id, serial);
   const params = { alliance, application: id };
   const view = await contact.call('GET /alliances/:alliance/applications/:application', { params });
-  if (view.state === 'dues' && view.billId) await payBill(system, contact, alliance, view.billId);
+  if (view.step?.kind === 'dues' && view.billId) await payBill(system, contact, alliance, view.billId);
   const { member } = await contact.call('GET /alliances/:alliance/membership', { params: { alliance } });
   return { alliance, contact, name: member.name, applicationId: id, fileId, memberId: member.id, billId: view.billId };
 }

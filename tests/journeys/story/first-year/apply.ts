@@ -148,8 +148,10 @@ export async function apply(play: Play): Promise<ApplicationView> {
     const submitted = await submit().catch((error: unknown) => {
       throw error instanceof ApiRefusal ? new Error(JSON.stringify(error.problem)) : error;
     });
-    assert.equal(submitted.state, 'submitted');
-    assert.deepEqual(submitted.next, {
+    assert.deepEqual([submitted.state, submitted.step?.kind], ['underway', 'review']);
+    const { since, ...next } = submitted.next ?? assert.fail('nobody acts next');
+    assert.equal(since, submitted.submittedAt);
+    assert.deepEqual(next, {
       who: '秘书处',
       what: '秘书处正在审核申请材料',
       article: '二',

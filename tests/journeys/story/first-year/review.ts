@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import type { ApplicationView } from '@mengwu/contracts';
 import { addDays, dayOf } from '@mengwu/kernel';
 import { stampedPdf } from '../../../support/factories/stamped-form.ts';
+import { passReview } from '../../../support/trust/unit.ts';
 import { ALLIANCE } from '../cast.ts';
-import { passReview, RETURN_REASON, recordResolution, returnStampedForm } from '../desk.ts';
+import { RETURN_REASON, recordResolution, returnStampedForm } from '../desk.ts';
 import type { Play } from '../play.ts';
 import { refusal } from '../refusal.ts';
 
@@ -61,13 +62,15 @@ export async function review(play: Play, submitted: ApplicationView): Promise<st
       type: 'application/pdf',
     });
     await correct({ stampedForm: file.id });
-    assert.equal((await submit()).state, 'submitted');
+    assert.equal((await submit()).step?.kind, 'review');
   });
 
   await step('the officer passes the review; the council acts next, by article 24 of the charter', async () => {
     const passed = await passReview(officer, submitted.id);
-    assert.equal(passed.state, 'resolution');
-    assert.deepEqual(passed.next, {
+    assert.equal(passed.step?.kind, 'resolution');
+    const { since, ...next } = passed.next ?? assert.fail('nobody acts next');
+    assert.ok(since);
+    assert.deepEqual(next, {
       who: '理事会',
       what: '等待理事会批准',
       article: 'p.4 章程第24条',
@@ -91,9 +94,11 @@ export async function review(play: Play, submitted: ApplicationView): Promise<st
       'resolution_in_future',
     );
     const decided = await recordResolution(officer, submitted.id, { number, now });
-    assert.equal(decided.state, 'dues');
-    assert.equal(decided.resolution?.number, number);
-    assert.equal(decided.resolution?.body, '理事会');
+    assert.equal(decided.step?.kind, 'dues');
+    assert.deepEqual(
+      decided.resolutions.map((one) => [one.number, one.body]),
+      [[number, '理事会']],
+    );
     return decided.billId ?? assert.fail('the resolution issued no bill');
   });
 }

@@ -29,10 +29,17 @@ export let api: TestApi;
 export let contact: string;
 let officer: string;
 
+const ALLIANCES: readonly string[] = ['hefd', 'cner', 'tocop', 'hengshui'];
+
+interface Bench {
+  readonly alliances?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Boots the room for the specs of a file, with a contact and an officer of every alliance. */
-export function openBench(): void {
+export function openBench({ alliances = ALLIANCES, env }: Bench = {}): void {
   beforeAll(async () => {
-    api = await createTestApi({ rooms: [ApplicationsModule] });
+    api = await createTestApi({ rooms: [ApplicationsModule], ...(env && { env }) });
   });
   afterAll(() => api.close());
   beforeEach(async () => {
@@ -40,7 +47,7 @@ export function openBench(): void {
     await api.travelTo('2026-03-02T01:00:00Z');
     contact = await person('13900000002');
     officer = await person('13900000009');
-    for (const alliance of ['hefd', 'cner', 'tocop', 'hengshui']) api.people.grant(officer, 'officer', { alliance });
+    for (const alliance of alliances) api.people.grant(officer, 'officer', { alliance });
   });
 }
 

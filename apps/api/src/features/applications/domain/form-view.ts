@@ -81,11 +81,11 @@ export function answersOf(form: ApplicationForm, fields: ApplicationFields): Rec
   );
 }
 
-/** The files among the answers: whoever decides about an application reads them. */
+/** The files among the answers, one that answers two questions once: whoever decides about an application reads them. */
 export function answeredFiles(
   view: CharterView,
   { kind, fields }: { kind: string; fields: ApplicationFields },
 ): string[] {
   const asked = applicationForm(view, kind)?.screens.flatMap((screen) => screen.fields) ?? [];
-  return asked.flatMap(({ key, type }) => (type === 'file' ? fields[key] || [] : []));
+  return [...new Set(asked.flatMap(({ key, type }) => (type === 'file' ? fields[key] || [] : [])))];
 }

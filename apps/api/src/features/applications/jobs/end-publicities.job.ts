@@ -4,7 +4,7 @@ import { DomainError, Jobs, Log, type RequestContext } from '../../../platform/i
 import { PublicityRepository } from '../persistence/publicity.repository.ts';
 import { EndPublicity } from '../usecases/end-publicity.usecase.ts';
 
-const EVERY_MINUTES = 5;
+const EVERY_MINUTES = 1;
 
 /** After midnight in Shanghai: every notice whose last day is over goes on by itself. */
 @Injectable()

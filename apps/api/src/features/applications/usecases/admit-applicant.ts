@@ -1,4 +1,5 @@
 import type { AdmissionStep } from '@mengwu/charter';
+import { undrawable } from '@mengwu/documents';
 import { type Day, dayOf } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/index.ts';
@@ -72,11 +73,22 @@ export class AdmitApplicant {
     });
   }
 
+  /** A name that cannot be printed keeps nobody out: the desk corrects it, and issues the certificate then. */
+  private async certify(tx: Tx, { alliance, id: memberId, name, joinedOn }: Member): Promise<void> {
+    if (!this.certificates.areGiven(alliance, joinedOn) || undrawable(name).length > 0) return;
+    await this.certificates.issue(tx, { alliance, memberId });
+  }
+
+  private async publish(tx: Tx, alliance: string): Promise<void> {
+    const { view } = this.charters.today(alliance, tx.now);
+    if (view.admission.publishesList.value) await this.members.publishList(tx, alliance);
+  }
+
   /** The steps that the charter lets follow: the certificate [A11], the list of members [C10], the first bill. */
   private async follow(tx: Tx, application: Application, member: Member, step: AdmissionStep): Promise<void> {
     const { alliance } = application;
-    if (step.kind === 'certificate') await this.certificates.issue(tx, { alliance, memberId: member.id });
-    if (step.kind === 'list') await this.members.publishList(tx, alliance);
+    if (step.kind === 'certificate') return this.certify(tx, member);
+    if (step.kind === 'list') return this.publish(tx, alliance);
     if (step.kind !== 'dues') return;
     const bill = await this.raiseFirstBill.execute(tx, application, { kind: 'member', id: member.id });
     await this.tellApplicant.execute(tx, application, billNews(application.name, bill));

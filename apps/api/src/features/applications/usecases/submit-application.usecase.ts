@@ -10,7 +10,7 @@ import {
   Transactions,
   type Tx,
 } from '../../../platform/index.ts';
-import { maySubmit } from '../domain/application.rules.ts';
+import { maySubmit, mayUsePaper } from '../domain/application.rules.ts';
 import { type Application, isForPerson } from '../domain/application.ts';
 import { onward } from '../domain/application-path.ts';
 import { ApplicationRepository } from '../persistence/application.repository.ts';
@@ -50,9 +50,11 @@ export class SubmitApplication {
         const application = await this.findApplication.own(ctx, params, tx);
         const returns = await this.trail.openReturns(application, tx);
         const paper = await this.papers.of(application, tx);
-        requireAllowed(maySubmit(application, returns, paper?.scan ?? 'none', paper?.article ?? ''));
+        requireAllowed(maySubmit(application, returns, 'none', paper.article));
         if (application.version !== body.version) throw new DomainError('application_changed_elsewhere');
         this.neighbours.requireComplete(application);
+        // Whoever still has to change an answer prints again in any case.
+        requireAllowed(mayUsePaper(paper.scan, paper.article));
         if (!isForPerson(application) && (await this.applications.existsOther(tx, application)))
           throw new DomainError('already_applied');
         await this.neighbours.requireMayApply(tx, application);

@@ -7,7 +7,8 @@ export async function readContent(
   { files, store }: { files: FileRepository; store: FileStore },
   { alliance, file: id, owner }: { alliance: string; file: string; owner: string },
 ): Promise<{ bytes: Buffer; mime: string } | undefined> {
-  const file = await files.find(alliance, forAscii(id));
+  const ascii = forAscii(id);
+  const file = ascii === null ? undefined : await files.find(alliance, ascii);
   if (file?.ownerId !== owner) return undefined;
   const content = await store.read(file.storedAs);
   if (!content) return undefined;
