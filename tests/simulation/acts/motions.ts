@@ -12,7 +12,12 @@ export async function choices({ officer, alliance }: Governed): Promise<MotionCh
 /** The desk writes a motion; answers its id. */
 export async function put(
   { officer, alliance }: Governed,
-  { body, kind, title }: Pick<NewMotion, 'body' | 'kind' | 'title'>,
+  {
+    body,
+    kind,
+    title,
+    text = `${title}，提请审议表决。`,
+  }: Pick<NewMotion, 'body' | 'kind' | 'title'> & Partial<Pick<NewMotion, 'text'>>,
   subject?: Subject,
 ): Promise<string> {
   const about = subject && {
@@ -22,7 +27,7 @@ export async function put(
   };
   const { id } = await officer.call('POST /alliances/:alliance/desk/motions', {
     params: { alliance },
-    body: { body, kind, title, text: `${title}，提请审议表决。`, papers: [], ...(about && { about }) },
+    body: { body, kind, title, text, papers: [], ...(about && { about }) },
   });
   return id;
 }

@@ -109,18 +109,28 @@ async function nominate(life: Life, office: string, personId: string): Promise<C
   if (!nominated.done) return undefined;
   let candidate = nominated.value;
   for (const { key } of candidate.checklist) {
-    const params = { alliance, candidate: candidate.id, check: key };
-    const checked = await attempt(
-      () =>
-        officer.call('POST /alliances/:alliance/desk/candidates/:candidate/checks/:check', {
-          params,
-          body: { isMet: true, note: '查阅人事材料', file: null },
-        }),
-      ['check_unknown'],
-    );
-    if (checked.done) candidate = checked.value;
+    const checked = await tick(life, candidate.id, key);
+    if (checked) candidate = checked;
   }
   return candidate;
+}
+
+/** Ticks a condition; what concerns an officer herself is ticked by the other one. */
+async function tick(
+  { alliance, officer, second }: Life,
+  candidate: string,
+  check: string,
+): Promise<Candidate | undefined> {
+  const params = { alliance, candidate, check };
+  const body = { isMet: true, note: '查阅人事材料', file: null };
+  for (const desk of [officer, second]) {
+    const ticked = await attempt(
+      () => desk.call('POST /alliances/:alliance/desk/candidates/:candidate/checks/:check', { params, body }),
+      ['check_unknown', 'own_candidacy'],
+    );
+    if (ticked.done) return ticked.value;
+  }
+  return undefined;
 }
 
 async function giveUp({ officer, alliance }: Life, { id }: Candidate): Promise<void> {

@@ -74,7 +74,7 @@ export class ProposeMotion {
       charterVersion: version,
       version: 0,
     };
-    await this.motions.insert(tx, motion, input.papers);
+    await this.motions.insert(tx, motion, [...new Set(input.papers)]);
     tx.record({
       alliance,
       action: 'motion.proposed',
