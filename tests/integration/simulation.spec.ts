@@ -30,9 +30,7 @@ const active = `alliance_id = '${ALLIANCE}' AND state = 'active' ORDER BY number
 const breakages: readonly (readonly [name: string, broken: readonly string[], mended: readonly string[]])[] = [
   [
     'every active member was admitted by the path of the charter',
-    [
-      `UPDATE applications SET state = 'refused' WHERE alliance_id = '${ALLIANCE}' AND state = 'admitted' ORDER BY id ${only}`,
-    ],
+    [`UPDATE applications SET state = 'refused' WHERE alliance_id = '${ALLIANCE}' AND state = 'admitted'`],
     [
       `UPDATE applications SET state = 'admitted' WHERE alliance_id = '${ALLIANCE}' AND state = 'refused' AND member_id IS NOT NULL`,
     ],
@@ -58,10 +56,20 @@ const breakages: readonly (readonly [name: string, broken: readonly string[], me
   ],
   [
     'a standing council is no larger than its share of the council',
+    Array.from(
+      { length: 9 },
+      () => `INSERT INTO mandates (id, alliance_id, body, title, starts_on, started_at, source, article, charter_version)
+        VALUES (UUID(), '${ALLIANCE}', 'standingCouncil', 'x', '2027-01-01', '2099-01-01', 'x', 'x', 'x')`,
+    ),
+    [`DELETE FROM mandates WHERE alliance_id = '${ALLIANCE}' AND title = 'x'`],
+  ],
+  [
+    'whoever left did so by a way of the charter',
     [
-      `UPDATE mandates SET body = 'standingCouncil', title = 'x' WHERE alliance_id = '${ALLIANCE}' AND body = 'leadingGroup'`,
+      `INSERT INTO members (id, alliance_id, number, kind, name, state, joined_on, charter_version, created_at, left_on, left_how)
+       VALUES (UUID(), '${ALLIANCE}', 'X-2', 'unit', '不辞而别', 'withdrawn', '2027-01-01', 'x', NOW(3), '2027-02-01', 'withdrawal')`,
     ],
-    [`UPDATE mandates SET body = 'leadingGroup' WHERE alliance_id = '${ALLIANCE}' AND title = 'x'`],
+    [`DELETE FROM members WHERE alliance_id = '${ALLIANCE}' AND number = 'X-2'`],
   ],
   [
     'nobody holds an office too often without a waiver',
