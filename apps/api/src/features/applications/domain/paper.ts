@@ -22,8 +22,6 @@ export interface Paper {
   readonly title: string;
   readonly stamp: ApplicationForm['stamp'];
   readonly sections: readonly { readonly key: string; readonly title: string; readonly rows: readonly PaperRow[] }[];
-  /** Declarations made with the signature. */
-  readonly declarations: readonly string[];
 }
 
 type Questions = ApplicationForm['screens'][number]['fields'];
@@ -55,7 +53,6 @@ export function paperOf(
         })),
       }))
       .filter(({ rows }) => rows.length > 0),
-    declarations: form.declarations.map(({ text }) => text),
   };
 }
 

@@ -6,14 +6,14 @@ const TICKED = '■';
 const OPEN = '□';
 const QUIET = '#666666';
 
-interface Print {
+export interface FormPrint {
   readonly code: string;
   readonly madeAt: Instant;
   readonly allianceName: string;
 }
 
 /** The alliance's own form on one page: the questions of the founding document in its order, the place for the seal, the code. */
-export function formDocument(paper: Paper, { code, madeAt, allianceName }: Print): DocumentInput {
+export function formDocument(paper: Paper, { code, madeAt, allianceName }: FormPrint): DocumentInput {
   const shortCode = shortCodeOf(code);
   return {
     title: paper.title,
@@ -24,7 +24,6 @@ export function formDocument(paper: Paper, { code, madeAt, allianceName }: Print
     blocks: [
       { kind: 'heading', level: 1, text: paper.title, size: paper.title.length > 22 ? 17 : 20 },
       ...paper.sections.flatMap((section) => sectionBlocks(section)),
-      ...declarationBlocks(paper.declarations),
       { kind: 'spacer', mm: 1.5 },
       {
         kind: 'beside',
@@ -47,19 +46,28 @@ export function formDocument(paper: Paper, { code, madeAt, allianceName }: Print
 
 /** Narrow answers stand two in a line; a long one takes its own, with room as on paper. */
 function sectionBlocks({ title, rows }: Paper['sections'][number]): Block[] {
-  const fields = rows.map((row): Field => {
-    const isWide = row.isLong || row.options !== null || [...row.value].length > 18 || WIDE.has(row.key);
-    return {
-      label: row.label,
-      value: shownAs(row),
-      ...(isWide && { wide: true }),
-      ...(row.isLong && { minMm: 16 }),
-    };
-  });
+  const fields = rows
+    .filter((row) => !isSealDate(row))
+    .map((row): Field => {
+      const isWide = row.isLong || row.options !== null || widthOf(row.value) > ROOM || WIDE.has(row.key);
+      return {
+        label: row.label,
+        value: shownAs(row),
+        ...(isWide && { wide: true }),
+        ...(row.isLong && { minMm: 16 }),
+      };
+    });
   return [
     { kind: 'paragraph', bold: true, size: 11, text: title },
     { kind: 'fields', look: 'boxed', columns: 2, rows: fields, labelMm: 28 },
   ];
+}
+
+/** Characters that fit into half a line; a Latin one takes half the room of a Chinese one. */
+const ROOM = 17;
+
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/[\u0020-\u007e]/.test(character) ? 0.5 : 1), 0);
 }
 
 /** These take a line of their own on every form. */
@@ -67,22 +75,25 @@ const WIDE = new Set(['unitName', 'address']);
 
 function shownAs({ key, value, options }: PaperRow): string {
   if (options) return options.map((option) => `${option === value ? TICKED : OPEN} ${option}`).join('　');
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && /Date$|On$/.test(key)) return dayWords(value);
+  if (/(Date|On)$/.test(key) && IS_DAY.test(value)) return dayWords(value);
   return value.replace(/\n{2,}/g, '\n');
 }
 
-function declarationBlocks(declarations: readonly string[]): Block[] {
-  if (declarations.length === 0) return [];
-  return [{ kind: 'paragraph', size: 10, text: `声明：${declarations.join('；')}。` }];
+/** The day of the seal stands where the seal goes, as on paper. */
+const isSealDate = ({ key }: PaperRow) => key === 'opinionDate';
+
+function sealBlock({ stamp, sections }: Paper): Block {
+  const [label, hint] =
+    stamp === '不要求' ? ['申请人（单位）签字或盖章', ''] : [`申请单位或部门（盖${stamp}）`, `请在此处加盖${stamp}`];
+  const day = sections.flatMap(({ rows }) => rows).find(isSealDate)?.value;
+  const date = day ? `日期：${dayWords(day)}` : '日期：　　　　年　　月　　日';
+  return { kind: 'stampBox', label, mm: 44, date, ...(hint && { hint }) };
 }
 
-function sealBlock({ stamp }: Paper): Block {
-  const [label, hint] =
-    stamp === '不要求' ? ['申请人（单位）签字或盖章', ''] : [`申请单位（盖${stamp}）`, `请在此处加盖${stamp}`];
-  return { kind: 'stampBox', label, mm: 44, date: '日期：　　　　年　　月　　日', ...(hint && { hint }) };
-}
+const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function dayWords(day: string): string {
+  if (!IS_DAY.test(day)) return day;
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
 }

@@ -1,10 +1,8 @@
-import { DoesNotFit, documentPdf } from '@mengwu/documents';
 import { Injectable } from '@nestjs/common';
 import { Config, DomainError, type FileAnswer, type RequestContext } from '../../../platform/index.ts';
 import { Alliances } from '../../alliances/index.ts';
 import { readFormLink } from '../domain/form-link.ts';
-import type { Paper } from '../domain/paper.ts';
-import { formDocument } from '../http/form-document.presenter.ts';
+import { formPdf } from '../http/form-pdf.ts';
 import { PaperRepository } from '../persistence/paper.repository.ts';
 
 /** The PDF of a print: always of exactly the data that its code names. */
@@ -26,30 +24,10 @@ export class OpenForm {
     const { paper, madeAt } = print;
     const facts = { code, madeAt, allianceName: this.alliances.nameOf(alliance) };
     return {
-      content: Buffer.from(await onOnePage(paper, facts)),
+      content: Buffer.from(await formPdf(paper, facts)),
       contentType: 'application/pdf',
       fileName: `${paper.title}.pdf`,
       isInline: true,
     };
   }
-}
-
-/** Whoever types a hundred short lines gets them one behind the other: the paper has one page. */
-async function onOnePage(paper: Paper, facts: Parameters<typeof formDocument>[1]): Promise<Uint8Array> {
-  try {
-    return await documentPdf(formDocument(paper, facts));
-  } catch (error) {
-    if (!(error instanceof DoesNotFit)) throw error;
-    return documentPdf(formDocument(inRunningText(paper), facts));
-  }
-}
-
-function inRunningText(paper: Paper): Paper {
-  return {
-    ...paper,
-    sections: paper.sections.map((section) => ({
-      ...section,
-      rows: section.rows.map((row) => ({ ...row, value: row.value.replace(/\s*\n\s*/g, '　') })),
-    })),
-  };
 }
