@@ -58,5 +58,15 @@ const own = ownChecks.map(({ name, run }) => ({
     run(root).map((problem) => `${problem.file}${'line' in problem ? `:${problem.line}` : ''}  ${problem.text}`),
 }));
 
+/** @type {CheckStep} */
+const rulesAreShown = {
+  name: 'rules are shown',
+  run: async () => {
+    // Not imported at the top: the compiler that reads the titles may not be installed yet.
+    const { findTests, missingOf, rowsOf } = await import('./rule-tests.mjs');
+    return missingOf(rowsOf(findTests(root))).map(({ id, en }) => `${id} (${en}) is shown by no test`);
+  },
+};
+
 /** @type {readonly CheckStep[]} */
-export const checkSteps = [types, lint, deadCode, boundaries, ...own];
+export const checkSteps = [types, lint, deadCode, boundaries, ...own, rulesAreShown];
