@@ -140,7 +140,14 @@ export const errorCodes = {
   motion_not_editable: { status: 409, text: '议案已开始表决或已有结果，不能再修改。' },
   motion_not_in_state: { status: 409, text: '议案目前是“{state}”，不能进行这一步，请刷新。' },
   motion_other_body: { status: 409, text: '这项议案现在由{body}审议，请选择{body}的会议。' },
-  motion_effect_refused: { status: 409, text: '决议无法执行，表决没有结束：{why}请先处理后再结束表决。' },
+  motion_effect_refused: {
+    status: 409,
+    text: '决议无法执行，表决没有结束：{why}请先处理后再结束表决；无法处理的，可以宣布表决作废。',
+  },
+  motion_of_application: {
+    status: 409,
+    text: '入会申请的议案不能单独撤回：请提交会议表决，或由申请人撤回申请。',
+  },
   vote_not_open: { status: 409, text: '这项议案现在没有在表决，请等待会议通知。' },
   vote_closed: { status: 409, text: '表决已结束，结果见议案页面。' },
   vote_twice: { status: 409, text: '您已投票，每个席位只能投一次。' },

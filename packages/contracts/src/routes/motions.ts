@@ -170,7 +170,7 @@ export const motionRoutes = {
     params: One,
     body: z.object({ reason: Reason }),
     response: DeskMotion,
-    errors: ['motion_not_found', 'motion_not_in_state'],
+    errors: ['motion_not_found', 'motion_not_in_state', 'motion_of_application'],
   },
   'POST /alliances/:alliance/desk/motions/:motion/list': {
     summary: 'Put a motion on the agenda of a sitting of its body, or take it off',
@@ -222,6 +222,15 @@ export const motionRoutes = {
     params: One,
     response: DeskMotion,
     errors: [...openErrors, 'vote_not_open', 'vote_closed', 'motion_effect_refused'],
+  },
+  'POST /alliances/:alliance/desk/motions/:motion/void-vote': {
+    summary:
+      'Close the vote; where what it decides cannot be done, declare it void and let the motion be voted on again',
+    access: 'officer',
+    idempotent: true,
+    params: One,
+    response: DeskMotion,
+    errors: [...openErrors, 'vote_not_open', 'vote_closed'],
   },
   'POST /alliances/:alliance/desk/motions/:motion/approve': {
     summary: 'Record the approval, or the refusal, that the charter asks for after the vote',

@@ -131,7 +131,8 @@ describe('the end of a vote', () => {
         body: {
           code: 'motion_effect_refused',
           article: '第5条',
-          detail: '决议无法执行，表决没有结束：该单位已经是成员，无需再次申请。请先处理后再结束表决。',
+          detail:
+            '决议无法执行，表决没有结束：该单位已经是成员，无需再次申请。请先处理后再结束表决；无法处理的，可以宣布表决作废。',
         },
       });
     } finally {

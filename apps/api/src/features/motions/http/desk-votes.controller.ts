@@ -44,6 +44,14 @@ export class DeskVotesController {
     return this.closeVote.execute(ctx, input);
   }
 
+  @Route('POST /alliances/:alliance/desk/motions/:motion/void-vote')
+  void(
+    @Input() input: InputOf<'POST /alliances/:alliance/desk/motions/:motion/void-vote'>,
+    @Ctx() ctx: RequestContext,
+  ): Promise<AnswerOf<'POST /alliances/:alliance/desk/motions/:motion/void-vote'>> {
+    return this.closeVote.orVoid(ctx, input);
+  }
+
   @Route('POST /alliances/:alliance/desk/motions/:motion/approve')
   approve(
     @Input() input: InputOf<'POST /alliances/:alliance/desk/motions/:motion/approve'>,

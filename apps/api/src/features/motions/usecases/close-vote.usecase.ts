@@ -24,6 +24,11 @@ import { MoveMotion } from './move-motion.ts';
 import { ShowDeskMotion } from './show-desk-motion.query.ts';
 import { TellVoters } from './tell-voters.ts';
 
+interface Key {
+  readonly alliance: string;
+  readonly motion: string;
+}
+
 /** Closes a vote: the count, the resolution with its number, and what it says, all of it or nothing. */
 @Injectable()
 export class CloseVote {
@@ -44,6 +49,10 @@ export class CloseVote {
     ctx: RequestContext,
     { params }: InputOf<'POST /alliances/:alliance/desk/motions/:motion/close-vote'>,
   ): Promise<DeskMotion> {
+    return this.run(ctx, params);
+  }
+
+  private run(ctx: RequestContext, params: Key): Promise<DeskMotion> {
     const { personId } = signedIn(ctx);
     return this.transactions.run(
       ctx,
@@ -51,6 +60,45 @@ export class CloseVote {
         const { motion, ballot } = await this.lock(tx, params.alliance, params.motion);
         const closed = await this.close(tx, motion, ballot, personId);
         return this.show.view(closed, tx.now, tx);
+      },
+      { answers: true },
+    );
+  }
+
+  /**
+   * Closes the vote, or, where what it decides cannot be done, declares it void: no result and no number, and the motion
+   * can be taken back or voted on again. A vote whose decision can be done is never void by an officer's will.
+   */
+  async orVoid(
+    ctx: RequestContext,
+    { params }: InputOf<'POST /alliances/:alliance/desk/motions/:motion/void-vote'>,
+  ): Promise<DeskMotion> {
+    try {
+      return await this.run(ctx, params);
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'motion_effect_refused') throw error;
+      return this.voidFor(ctx, params, String(error.params.why ?? ''));
+    }
+  }
+
+  private voidFor(ctx: RequestContext, params: Key, why: string): Promise<DeskMotion> {
+    const { personId } = signedIn(ctx);
+    return this.transactions.run(
+      ctx,
+      async (tx) => {
+        const { motion, ballot } = await this.lock(tx, params.alliance, params.motion);
+        await this.box.destroy(tx, ballot);
+        await this.ballots.close(tx, ballot, { by: personId, result: null });
+        tx.record({
+          alliance: motion.alliance,
+          action: 'motion.vote-void',
+          subject: { kind: 'motion', id: motion.id },
+          note: why,
+          charterVersion: ballot.charterVersion,
+        });
+        const proposed = await this.move.execute(tx, motion, 'adjourn', { sittingId: null });
+        await this.tell.useless(tx, proposed, ballot, why);
+        return this.show.view(proposed, tx.now, tx);
       },
       { answers: true },
     );

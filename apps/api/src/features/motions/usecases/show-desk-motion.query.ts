@@ -62,7 +62,7 @@ function actionsOf(motion: Motion, sitting: Sitting | undefined): DeskMotion['ac
   const opens = mayMove(motion, 'open', stateText);
   return {
     edit: presentDecision(mayEdit(motion)),
-    withdraw: move('withdraw'),
+    withdraw: motion.kind === 'admission' ? presentDecision(refused('motion_of_application')) : move('withdraw'),
     list: move('list'),
     openVote: presentDecision(opens.allowed && sitting?.state !== 'open' ? refused('sitting_not_open') : opens),
     closeVote: presentDecision(motion.state === 'voting' ? ALLOWED : refused('vote_not_open')),

@@ -43,6 +43,12 @@ export class TellVoters {
     await this.tell(tx, motion, await this.everyone(tx, ballot), { title, body });
   }
 
+  /** What would have been decided cannot be done. */
+  async useless(tx: Tx, motion: Motion, ballot: Ballot, why: string): Promise<void> {
+    const body = `决议无法执行：${why}已投的票全部作废，请等待下一次通知。`;
+    await this.tell(tx, motion, await this.everyone(tx, ballot), { title: `表决作废：${motion.title}`, body });
+  }
+
   private async everyone(tx: Tx, ballot: Ballot): Promise<string[]> {
     const voters = await this.ballots.voters(ballot, tx);
     return voters.flatMap(({ personId }) => personId ?? []);
