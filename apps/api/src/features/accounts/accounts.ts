@@ -86,8 +86,8 @@ export class Accounts {
   }
 
   /** The persons who work at the desk of an alliance. */
-  async officersOf(alliance: string): Promise<string[]> {
-    return this.rights.officersOf(alliance);
+  async officersOf(alliance: string, tx?: Tx): Promise<string[]> {
+    return this.rights.officersOf(alliance, tx);
   }
 
   /** Higher rooms add what GET /me shows of them: memberships, or the titles of the events of a door right. */

@@ -73,6 +73,19 @@ export class Bodies {
     return (await this.entitled(tx, alliance, body, on)).length > 0;
   }
 
+  /**
+   * Whether a person exercises this place of a body at a moment: `entitled` for one place. It stays so until the
+   * transaction ends.
+   */
+  holds(
+    tx: Tx,
+    alliance: string,
+    place: { body: string; mandateId: string; personId: string },
+    on: Instant,
+  ): Promise<boolean> {
+    return this.entitledQuery.holds(tx, alliance, place, on);
+  }
+
   /** Places that a person exercises in an alliance (bodies of all members are not among them). */
   async mandatesOf(personId: string, alliance: string, on: Instant, tx?: Tx): Promise<Mandate[]> {
     const held = await this.mandates.heldByPerson(alliance, personId, on, tx);

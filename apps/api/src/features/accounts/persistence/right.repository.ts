@@ -42,8 +42,8 @@ export class RightRepository {
     return rows.length > 0;
   }
 
-  async officersOf(alliance: string): Promise<string[]> {
-    const rows = await this.database.query<{ personId: string }>(
+  async officersOf(alliance: string, reader: Pick<Tx, 'query'> = this.database): Promise<string[]> {
+    const rows = await reader.query<{ personId: string }>(
       `SELECT person_id AS personId FROM rights
        WHERE alliance_id = ? AND right_name = 'officer' AND scope = '' AND revoked_at IS NULL ORDER BY granted_at, id`,
       [alliance],

@@ -86,6 +86,21 @@ export class MandateRepository {
       : this.database.query<SeatedPlace>(sql, values);
   }
 
+  /** Whether a person exercises one place at a moment; it stays so until the transaction ends. */
+  async isHeldBy(
+    tx: Tx,
+    alliance: string,
+    { body, mandateId, personId }: { body: string; mandateId: string; personId: string },
+    at: Instant,
+  ): Promise<boolean> {
+    const rows = await tx.query(
+      `SELECT m.id FROM mandates m ${PERSON_THEN}
+       WHERE m.alliance_id = ? AND m.id = ? AND m.body = ? AND p.person_id = ? AND ${HELD} LOCK IN SHARE MODE`,
+      [at, at, alliance, mandateId, body, personId, at, at],
+    );
+    return rows.length > 0;
+  }
+
   /** Every place of an alliance that is held now or was once; for the desk's pages. */
   all(alliance: string, at: Instant): Promise<SeatedPlace[]> {
     return this.database.query<SeatedPlace>(

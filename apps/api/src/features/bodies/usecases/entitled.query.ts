@@ -28,6 +28,19 @@ export class Entitled {
     return this.present(tx, alliance, await this.mandates.heldAt(alliance, body, on, tx), on);
   }
 
+  async holds(
+    tx: Tx,
+    alliance: string,
+    { body, mandateId, personId }: { body: string; mandateId: string; personId: string },
+    on: Instant,
+  ): Promise<boolean> {
+    const facts = bodyFacts(this.alliances.charterAt(alliance, on).view, body);
+    if (facts?.seats !== 'members') return this.mandates.isHeldBy(tx, alliance, { body, mandateId, personId }, on);
+    const member = (await this.members.memberCards(alliance, [mandateId], tx)).get(mandateId);
+    if (member?.state !== 'active') return false;
+    return (await this.members.representativeOf(alliance, [mandateId], tx)).get(mandateId) === personId;
+  }
+
   async present(tx: Tx | undefined, alliance: string, places: readonly SeatedPlace[], on: Instant): Promise<Mandate[]> {
     const personIds = places.flatMap(({ personId }) => personId ?? []);
     const memberIds = places.flatMap(({ memberId }) => memberId ?? []);

@@ -33,7 +33,7 @@ export class PeopleBook {
       this.accounts.personCards(ids, tx),
       this.enlisted.findMany(alliance, ids, tx),
       this.members.actingForMany(ids, alliance, tx),
-      this.accounts.officersOf(alliance),
+      this.accounts.officersOf(alliance, tx),
     ]);
     return new Map(
       ids.flatMap((personId): [string, BodyPerson][] => {

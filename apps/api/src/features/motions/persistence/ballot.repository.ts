@@ -140,9 +140,13 @@ export class BallotRepository {
   }
 
   /** By their ids, for lists. */
-  async findMany(alliance: string, ids: readonly string[]): Promise<Map<string, Ballot>> {
+  async findMany(
+    alliance: string,
+    ids: readonly string[],
+    reader: Reader = this.database,
+  ): Promise<Map<string, Ballot>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.database.query<Row>(
+    const rows = await reader.query<Row>(
       `SELECT ${COLUMNS} FROM ballots WHERE alliance_id = ? AND id IN ${marks(ids)}`,
       [alliance, ...ids],
     );

@@ -142,9 +142,9 @@ export class ResolutionRepository {
   }
 
   /** Assigned, not done, due by `until`, and nobody reminded yet. */
-  due(until: Day): Promise<{ id: string; alliance: string }[]> {
+  due(until: Day): Promise<{ id: string; alliance: string; body: string }[]> {
     return this.database.query(
-      `SELECT /* any-alliance: sweep */ id, alliance_id AS alliance FROM resolutions
+      `SELECT /* any-alliance: sweep */ id, alliance_id AS alliance, body FROM resolutions
        WHERE done_on IS NULL AND due_on <= ? AND reminded_on IS NULL ORDER BY due_on, id`,
       [until],
     );

@@ -38,12 +38,11 @@ export class FindPlace {
   }
 
   private async place(tx: Tx, ballot: Ballot, voter: Voter, acting: Voter): Promise<Place> {
-    const seats = await this.bodies.entitled(tx, ballot.alliance, ballot.body, tx.now);
-    const holds = ({ mandateId, personId }: Voter) =>
-      seats.some((seat) => seat.mandateId === mandateId && seat.personId === personId);
+    const holds = async ({ mandateId, personId }: Voter) =>
+      personId !== null && this.bodies.holds(tx, ballot.alliance, { body: ballot.body, mandateId, personId }, tx.now);
     return {
       voter,
-      holdsMandate: holds(voter) && holds(acting),
+      holdsMandate: (await holds(voter)) && (acting === voter || (await holds(acting))),
       hasVoted: await this.box.isMarked(tx, ballot, voter.mandateId),
     };
   }

@@ -1,7 +1,7 @@
 import type { Page, ResolutionCard } from '@mengwu/contracts';
 import { dayOf, type Instant } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
-import { type InputOf, type RequestContext, signedIn } from '../../../platform/index.ts';
+import { type InputOf, type RequestContext, signedIn, type Tx } from '../../../platform/index.ts';
 import type { BallotResult } from '../domain/ballot.ts';
 import type { Resolution } from '../domain/resolution.ts';
 import { presentResolution } from '../http/resolution.presenter.ts';
@@ -34,9 +34,10 @@ export class ListResolutions {
     return this.page(params.alliance, { ...query, bodies }, ctx.now, false);
   }
 
-  async one(resolution: Resolution, now: Instant): Promise<ResolutionCard> {
-    const ballots = await this.ballots.findMany(resolution.alliance, [resolution.ballotId]);
-    return presentResolution(resolution, resultOf(resolution, ballots), { today: dayOf(now), isDesk: true });
+  /** As it stands inside the transaction. */
+  async one(resolution: Resolution, tx: Tx): Promise<ResolutionCard> {
+    const ballots = await this.ballots.findMany(resolution.alliance, [resolution.ballotId], tx);
+    return presentResolution(resolution, resultOf(resolution, ballots), { today: dayOf(tx.now), isDesk: true });
   }
 
   private async page(

@@ -22,17 +22,20 @@ export class RemindResolutions {
 
   async execute(ctx: RequestContext): Promise<void> {
     const due = await this.resolutions.due(addDays(dayOf(ctx.now), LEAD_DAYS));
-    for (const { alliance, id } of due) await this.remind(ctx, alliance, id);
+    for (const one of due) await this.remind(ctx, one);
   }
 
-  private async remind(ctx: RequestContext, alliance: string, id: string): Promise<void> {
+  private async remind(
+    ctx: RequestContext,
+    { alliance, id, body }: { alliance: string; id: string; body: string },
+  ): Promise<void> {
     const officers = await this.accounts.officersOf(alliance);
+    const chair = await this.bodies.chairOf(alliance, body, ctx.now);
     await this.transactions.run(ctx, async (tx) => {
       const resolution = await this.resolutions.lock(tx, alliance, id);
-      const { number, title, dueOn, doneOn, responsible, responsiblePerson, body, motionId } = resolution;
+      const { number, title, dueOn, doneOn, responsible, responsiblePerson, motionId } = resolution;
       if (doneOn !== null || dueOn === null) return;
       if (!(await this.resolutions.markReminded(tx, resolution, dayOf(tx.now)))) return;
-      const chair = await this.bodies.chairOf(alliance, body, tx.now);
       await this.notifications.notify(tx, {
         alliance,
         to: [...officers, ...(responsiblePerson ? [responsiblePerson] : []), ...(chair ? [chair.personId] : [])],

@@ -41,7 +41,7 @@ export class TrackResolution {
           before: { responsible: before.responsible, dueOn: before.dueOn },
           after: { responsible, dueOn },
         });
-        return this.list.one({ ...before, responsible, responsiblePerson: person, dueOn }, tx.now);
+        return this.list.one({ ...before, responsible, responsiblePerson: person, dueOn }, tx);
       },
       { answers: true },
     );
@@ -66,7 +66,7 @@ export class TrackResolution {
           subject: { kind: 'resolution', id: before.id },
           after: { doneOn, note: body.note },
         });
-        return this.list.one({ ...before, doneOn, doneNote: body.note }, tx.now);
+        return this.list.one({ ...before, doneOn, doneNote: body.note }, tx);
       },
       { answers: true },
     );
