@@ -1,8 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { applicationStates } from '../features/applications/applications.view.ts';
+import { applicationPlaces } from '../features/applications/applications.view.ts';
 import { certificateStates } from '../features/certificates/certificates.ts';
 import { concernStates, disputeStates } from '../features/concerns/concerns.ts';
+import { departureFilters } from '../features/departures/departures.view.ts';
 import { billStates, paymentStates } from '../features/dues/dues.view.ts';
+import { dutyFilters } from '../features/duties/duties.ts';
 import { movementKinds } from '../features/funds/funds.view.ts';
 import { meetingStates } from '../features/meetings/meetings.view.ts';
 import { memberStates } from '../features/members/members.view.ts';
@@ -56,7 +58,7 @@ const today = createRoute({
   component: lazyRouteComponent(() => import('../features/desk/today-page.tsx'), 'TodayPage'),
 });
 
-const searchApplications = listSearch(Object.keys(applicationStates));
+const searchApplications = listSearch(Object.keys(applicationPlaces));
 const applications = createRoute({
   getParentRoute: () => desk,
   path: '/applications',
@@ -69,6 +71,19 @@ const review = createRoute({
   path: '/applications/$application',
   validateSearch: searchApplications,
   component: lazyRouteComponent(() => import('../features/applications/review-page.tsx'), 'ReviewPage'),
+});
+
+const relay = createRoute({
+  getParentRoute: () => desk,
+  path: '/applications/relay',
+  component: lazyRouteComponent(() => import('../features/applications/relay-page.tsx'), 'RelayPage'),
+});
+
+const publicity = createRoute({
+  getParentRoute: () => desk,
+  path: '/publicity',
+  validateSearch: listSearch(),
+  component: lazyRouteComponent(() => import('../features/publicity/publicity-page.tsx'), 'PublicityPage'),
 });
 
 const members = createRoute({
@@ -299,6 +314,62 @@ const concern = createRoute({
   component: lazyRouteComponent(() => import('../features/concerns/concern-page.tsx'), 'ConcernPage'),
 });
 
+const departures = createRoute({
+  getParentRoute: () => desk,
+  path: '/departures',
+  validateSearch: listSearch(Object.keys(departureFilters)),
+  component: lazyRouteComponent(() => import('../features/departures/departures-page.tsx'), 'DeparturesPage'),
+});
+
+const newDossier = createRoute({
+  getParentRoute: () => desk,
+  path: '/departures/new',
+  validateSearch: ({ member: one }: Record<string, unknown>): { member?: string } =>
+    typeof one === 'string' ? { member: one } : {},
+  component: lazyRouteComponent(() => import('../features/departures/new-dossier-page.tsx'), 'NewDossierPage'),
+});
+
+const departure = createRoute({
+  getParentRoute: () => desk,
+  path: '/departures/$departure',
+  component: lazyRouteComponent(() => import('../features/departures/departure-page.tsx'), 'DeparturePage'),
+});
+
+const editDossier = createRoute({
+  getParentRoute: () => desk,
+  path: '/departures/$departure/edit',
+  component: lazyRouteComponent(() => import('../features/departures/edit-dossier-page.tsx'), 'EditDossierPage'),
+});
+
+const duties = createRoute({
+  getParentRoute: () => desk,
+  path: '/duties',
+  validateSearch: listSearch(Object.keys(dutyFilters)),
+  component: lazyRouteComponent(() => import('../features/duties/duties-page.tsx'), 'DutiesPage'),
+});
+
+const memberDuties = createRoute({
+  getParentRoute: () => desk,
+  path: '/duties/members/$member',
+  component: lazyRouteComponent(() => import('../features/duties/member-duties-page.tsx'), 'MemberDutiesPage'),
+});
+
+const dutyTasks = createRoute({
+  getParentRoute: () => desk,
+  path: '/duties/tasks',
+  validateSearch: listSearch(),
+  component: lazyRouteComponent(() => import('../features/duties/tasks-page.tsx'), 'TasksPage'),
+});
+
+const dutyTask = createRoute({
+  getParentRoute: () => desk,
+  path: '/duties/tasks/$task',
+  component: lazyRouteComponent(() => import('../features/duties/task-page.tsx'), 'TaskPage'),
+});
+
+const leavingPages = [departures, newDossier, departure, editDossier] as const;
+const dutyPages = [duties, memberDuties, dutyTasks, dutyTask] as const;
+
 const officers = createRoute({
   getParentRoute: () => desk,
   path: '/officers',
@@ -308,7 +379,9 @@ const officers = createRoute({
 const deskPages = desk.addChildren([
   today,
   applications,
+  relay,
   review,
+  publicity,
   members,
   member,
   meetings,
@@ -337,6 +410,8 @@ const deskPages = desk.addChildren([
   concern,
   officers,
   ...bodiesPages,
+  ...leavingPages,
+  ...dutyPages,
 ]);
 
 export const router = createRouter({

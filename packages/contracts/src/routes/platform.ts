@@ -22,6 +22,8 @@ export const auditRoutes = {
         'office',
         'candidate',
         'officeAudit',
+        'departure',
+        'duty-task',
         'seatable',
         'concern',
         'dispute',

@@ -15,6 +15,8 @@ export const workKindText: Record<Kind, string> = {
   officeAudit: '离任审计',
   concern: '意见建议',
   dispute: '成员纠纷',
+  duty: '任务答复',
+  departure: '退出与除名',
 };
 
 /** Where an item is dealt with. */
@@ -22,9 +24,10 @@ export function workHref(alliance: string, { kind, id }: Pick<WorkItem, 'kind' |
   const base = `/alliances/${alliance}`;
   switch (kind) {
     case 'application':
-    case 'publicity':
     case 'resolution':
       return `${base}/applications/${id}`;
+    case 'publicity':
+      return `${base}/publicity`;
     case 'event':
       return `${base}/meetings/${id}`;
     case 'announcement':
@@ -41,6 +44,10 @@ export function workHref(alliance: string, { kind, id }: Pick<WorkItem, 'kind' |
       return `${base}/concerns/${id}`;
     case 'dispute':
       return `${base}/concerns/disputes/${id}`;
+    case 'duty':
+      return `${base}/duties/tasks/${id}`;
+    case 'departure':
+      return `${base}/departures/${id}`;
     case 'officeAudit':
       return `${base}/bodies/audits`;
   }

@@ -3,8 +3,10 @@ import { useParams } from '@tanstack/react-router';
 import { Button, Flex } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useAlliance } from '../../session/use-alliance.ts';
+import { ArticleTag } from '../../ui/article-tag.tsx';
 import { dayText } from '../../ui/dates.ts';
 import { FactList } from '../../ui/fact-list.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -36,6 +38,7 @@ function Member({ member }: { member: DeskMember }) {
         aside={<StateTag state={member.state} text={member.stateText} />}
         actions={
           <>
+            <LinkButton to={`/alliances/${alliance}/duties/members/${member.id}`}>履职台账</LinkButton>
             {member.state === 'active' && <Button onClick={() => setRenaming(true)}>更改名称</Button>}
             <HistoryButton of={{ kind: 'member', id: member.id }} />
           </>
@@ -51,6 +54,9 @@ function Member({ member }: { member: DeskMember }) {
               ...(hasDues
                 ? ([['会费缴至', member.paidThrough && dayText(member.paidThrough)]] satisfies [string, ReactNode][])
                 : []),
+              ...(member.left
+                ? ([['离开联盟', <LeftText key="left" left={member.left} />]] satisfies [string, ReactNode][])
+                : []),
               ['统一社会信用代码', member.creditCode],
               ['会员等级', member.tier],
               ['适用章程', charterVersionText(member.charterVersion, charter.data)],
@@ -60,6 +66,17 @@ function Member({ member }: { member: DeskMember }) {
         <MemberPeople member={member} />
       </Flex>
       <RenameDialog member={member} isOpen={isRenaming} onClose={() => setRenaming(false)} />
+    </>
+  );
+}
+
+/** How and when it left, and from when it may apply again. */
+function LeftText({ left }: { left: NonNullable<DeskMember['left']> }) {
+  const { on, text, article, reapplyFrom } = left;
+  return (
+    <>
+      {text}，最后一天 {dayText(on)} <ArticleTag article={article} />
+      {reapplyFrom && <div>{dayText(reapplyFrom)} 起可以再次申请</div>}
     </>
   );
 }
