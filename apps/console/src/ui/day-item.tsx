@@ -7,17 +7,18 @@ interface DayItemProps {
   message: string;
   hasTime?: boolean;
   extra?: string;
+  isOptional?: boolean;
 }
 
 /** A day, or a time of Shanghai's clock, kept in the form as text ('2026-05-20', '2026-05-20T13:29'). */
-export function DayItem({ name, label, message, hasTime = false, extra }: DayItemProps) {
+export function DayItem({ name, label, message, hasTime = false, extra, isOptional = false }: DayItemProps) {
   const format = hasTime ? 'YYYY-MM-DD HH:mm' : 'YYYY-MM-DD';
   return (
     <Form.Item
       name={name}
       label={label}
       extra={extra}
-      rules={[{ required: true, message }]}
+      rules={[{ required: !isOptional, message }]}
       getValueProps={(text?: string) => ({ value: text ? dayjs(text) : null })}
       normalize={(picked: Dayjs | null) => picked?.format(hasTime ? 'YYYY-MM-DDTHH:mm' : 'YYYY-MM-DD')}
     >

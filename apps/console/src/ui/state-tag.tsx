@@ -4,7 +4,9 @@ type Tone = 'default' | 'processing' | 'success' | 'warning' | 'error';
 
 const tones: Record<string, Tone> = {
   // waits for the desk
+  review: 'processing',
   submitted: 'processing',
+  held: 'error',
   publicity: 'processing',
   resolution: 'processing',
   confirming: 'processing',
@@ -20,6 +22,7 @@ const tones: Record<string, Tone> = {
   settling: 'warning',
   invited: 'warning',
   // settled well
+  passed: 'success',
   admitted: 'success',
   active: 'success',
   valid: 'success',

@@ -1,4 +1,5 @@
 import type { DeskApplication } from '@mengwu/contracts';
+import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useAlliance } from '../../session/use-alliance.ts';
 import { ArticleTag } from '../../ui/article-tag.tsx';
@@ -10,43 +11,68 @@ import { FileLink } from '../files/file-link.tsx';
 
 const outcomeText = { approved: '同意', refused: '不同意' } as const;
 
+type Fact = [string, ReactNode];
+
 function nextStep(next: NonNullable<DeskApplication['next']>): ReactNode {
   return (
     <>
       <strong>{next.who}</strong>：{next.what}
       {next.expectedDays !== null && `（预计 ${next.expectedDays} 天内）`} <ArticleTag article={next.article} />
+      {next.since && <div className="muted">自 {instantText(next.since)} 起</div>}
     </>
   );
 }
 
-/** Where the application stands on its path: who applied, who acts next, what was resolved. */
+function notice(publicity: NonNullable<DeskApplication['publicity']>, base: string): ReactNode {
+  return (
+    <>
+      {dayText(publicity.startsOn)} 至 {dayText(publicity.endsOn)}
+      {publicity.daysLeft > 0 && `，还有 ${publicity.daysLeft} 天`}{' '}
+      <TextLink to={`${base}/publicity`}>查看公示与异议</TextLink>{' '}
+      {publicity.openObjections > 0 && <Tag color="error">{publicity.openObjections} 项异议待答复</Tag>}
+    </>
+  );
+}
+
+/** Where the application stands: who applied, who acts next, what was resolved. */
 export function AdmissionPanel({ application }: { application: DeskApplication }) {
-  const alliance = useAlliance();
-  const { applicant, next, resolution, publicityEndsOn, billId, memberNumber, submittedAt } = application;
-  const facts: [string, ReactNode][] = [
+  const base = `/alliances/${useAlliance()}`;
+  const { applicant, next, resolutions, publicity, motionId, billId, memberNumber, submittedAt } = application;
+  const facts: Fact[] = [
     ['申请类别', application.kindLabel],
     ['申请人', `${applicant.name}${applicant.phone ? ` ${applicant.phone}` : ''}`],
     ['提交时间', submittedAt ? instantText(submittedAt) : '尚未提交'],
-    ...(next ? [['下一步', nextStep(next)] as [string, ReactNode]] : []),
-    ...(publicityEndsOn ? [['公示截止', dayText(publicityEndsOn)] as [string, ReactNode]] : []),
-    ...(resolution
-      ? ([
-          ['决议', `${resolution.body} ${resolution.number}，${dayText(resolution.decidedOn)}`],
-          ['决议结果', outcomeText[resolution.outcome]],
-          ['决议文件', <FileLink key="file" file={resolution.file} />],
-        ] as [string, ReactNode][])
+    ...(next ? [['下一步', nextStep(next)] as Fact] : []),
+    ...(publicity ? [['公示', notice(publicity, base)] as Fact] : []),
+    ...(motionId
+      ? [
+          [
+            '议案',
+            <TextLink key="motion" to={`${base}/motions/${motionId}`}>
+              查看关于入会的议案
+            </TextLink>,
+          ] as Fact,
+        ]
       : []),
+    ...resolutions.map(
+      ({ step, body, number, decidedOn, outcome, file }): Fact => [
+        '决议',
+        <div key={step}>
+          {body} {number}，{dayText(decidedOn)}，{outcomeText[outcome]} {file && <FileLink file={file} />}
+        </div>,
+      ],
+    ),
     ...(billId
       ? [
           [
             '缴费单',
-            <TextLink key="bill" to={`/alliances/${alliance}/bills?bill=${billId}`}>
+            <TextLink key="bill" to={`${base}/bills?bill=${billId}`}>
               查看缴费单
             </TextLink>,
-          ] as [string, ReactNode],
+          ] as Fact,
         ]
       : []),
-    ...(memberNumber ? [['成员编号', memberNumber] as [string, ReactNode]] : []),
+    ...(memberNumber ? [['成员编号', memberNumber] as Fact] : []),
   ];
   return (
     <Panel title="办理情况">

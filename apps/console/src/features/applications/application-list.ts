@@ -1,4 +1,4 @@
-import type { ApplicationCard, ApplicationState, Page } from '@mengwu/contracts';
+import type { ApplicationCard, ApplicationPlace, Page } from '@mengwu/contracts';
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { client } from '../../session/client.ts';
 import { useAlliance } from '../../session/use-alliance.ts';
@@ -7,7 +7,7 @@ import type { ListSearch } from '../../ui/list-search.ts';
 const listed = (alliance: string, { q, state, page }: ListSearch, pageSize: number): Promise<Page<ApplicationCard>> =>
   client.call('GET /alliances/:alliance/desk/applications', {
     params: { alliance },
-    query: { q, page, pageSize, state: state as ApplicationState | undefined },
+    query: { q, page, pageSize, state: state as ApplicationPlace | undefined },
   });
 
 export const useApplications = (search: ListSearch) => {

@@ -8,7 +8,8 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { useApplications } from './application-list.ts';
-import { applicationStates } from './applications.view.ts';
+import { applicationPlaces, toneOf } from './applications.view.ts';
+import { RelayLink } from './relay-link.tsx';
 
 function columns(alliance: string, search: ListSearch): TableColumnsType<ApplicationCard> {
   const address = (id: string) => listAddress(`/alliances/${alliance}/applications/${id}`, search);
@@ -18,7 +19,8 @@ function columns(alliance: string, search: ListSearch): TableColumnsType<Applica
       render: (_, { id, name }) => <TextLink to={address(id)}>{name || '（尚未填写名称）'}</TextLink>,
     },
     { title: '类别', dataIndex: 'kindLabel' },
-    { title: '状态', render: (_, { state, stateText }) => <StateTag state={state} text={stateText} /> },
+    { title: '所在步骤', render: (_, { step }) => step?.title ?? '—' },
+    { title: '状态', render: (_, card) => <StateTag state={toneOf(card)} text={card.stateText} /> },
     {
       title: '提交时间',
       className: 'numeric',
@@ -34,14 +36,14 @@ export function ApplicationsPage() {
   const applications = useApplications(search);
   return (
     <>
-      <PageHeader title="入会申请" hint="等待最久的排在最前" />
+      <PageHeader title="入会申请" hint="等待最久的排在最前" actions={<RelayLink />} />
       <DataTable
         label="入会申请列表"
         query={applications}
         columns={columns(alliance, search)}
         rowKey={({ id }) => id}
         searchPlaceholder="搜索名称"
-        states={applicationStates}
+        states={applicationPlaces}
         empty={{ title: '还没有入会申请', hint: '申请人在手机上提交后会出现在这里。' }}
       />
     </>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DeskApplication } from '@mengwu/contracts';
-import { neighbours, returnDraft, reviewScans, reviewSections } from './applications.view.ts';
+import { neighbours, returnDraft, reviewScans, reviewSections, stepAfter, toneOf } from './applications.view.ts';
 
 const field = (key: string, type = 'text') => ({
   key,
@@ -72,5 +72,24 @@ describe('[S4] an application on the desk', () => {
     expect(neighbours(['a', 'b', 'c'], 'b')).toEqual({ previous: 'a', next: 'c', place: '第 2 / 3 份' });
     expect(neighbours(['a', 'b', 'c'], 'c').next).toBeUndefined();
     expect(neighbours(['a', 'b', 'c'], 'x')).toEqual({ previous: undefined, next: 'a', place: undefined });
+  });
+
+  it('is coloured by the kind of step while it is under way', () => {
+    const step = { key: 'secondNotice', kind: 'publicity', title: '结果公示' } as const;
+    expect([
+      toneOf({ state: 'underway', step }),
+      toneOf({ state: 'returned', step }),
+      toneOf({ state: 'draft', step: null }),
+    ]).toEqual(['publicity', 'returned', 'draft']);
+  });
+
+  it('says which step comes next', () => {
+    const step = (key: string, state: 'done' | 'now' | 'ahead') => ({
+      ...{ key, state, title: key, who: '秘书处', article: '第一条', at: null },
+      kind: 'review' as const,
+    });
+    expect(stepAfter({ path: [step('a', 'done'), step('b', 'now'), step('c', 'ahead')] })?.key).toBe('c');
+    expect(stepAfter({ path: [step('a', 'done'), step('b', 'now')] })).toBeUndefined();
+    expect(stepAfter({ path: [step('a', 'done')] })).toBeUndefined();
   });
 });

@@ -1,8 +1,15 @@
-import type { ApplicationState, DeskApplication, FileView, FormField, ReturnedItem } from '@mengwu/contracts';
+import type {
+  ApplicationCard,
+  ApplicationPlace,
+  DeskApplication,
+  FileView,
+  FormField,
+  ReturnedItem,
+} from '@mengwu/contracts';
 
-/** The states that the desk filters by, in the order of the path. */
-export const applicationStates = {
-  submitted: '审核中',
+/** Where an application can stand, in the order of the path. */
+export const applicationPlaces = {
+  review: '审核中',
   returned: '已退回',
   publicity: '公示中',
   resolution: '待决议',
@@ -10,8 +17,12 @@ export const applicationStates = {
   admitted: '已入会',
   refused: '未通过',
   withdrawn: '已撤回',
-  draft: '草稿',
-} as const satisfies Record<ApplicationState, string>;
+} as const satisfies Record<ApplicationPlace, string>;
+
+/** What its state is called in the colours of the desk: under way, it is the kind of step. */
+export function toneOf({ state, step }: Pick<ApplicationCard, 'state' | 'step'>): string {
+  return state === 'underway' && step ? step.kind : state;
+}
 
 export interface ReviewField {
   readonly field: FormField;
@@ -71,4 +82,10 @@ export function returnDraft(sections: readonly ReviewSection[], reasons: Readonl
     }),
   );
   return { items, isReady: items.length > 0 && items.every(({ reason }) => reason.length >= 2) };
+}
+
+/** The step that comes when this one is done. */
+export function stepAfter({ path }: Pick<DeskApplication, 'path'>): DeskApplication['path'][number] | undefined {
+  const here = path.findIndex(({ state }) => state === 'now');
+  return here < 0 ? undefined : path[here + 1];
 }

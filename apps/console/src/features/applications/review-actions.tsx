@@ -10,7 +10,7 @@ interface ReviewActionsProps {
 }
 
 export function ReviewActions({ application, onReturn, onDecide }: ReviewActionsProps) {
-  const { actions, state } = application;
+  const { actions } = application;
   return (
     <>
       <HistoryButton of={{ kind: 'application', id: application.id }} />
@@ -20,11 +20,6 @@ export function ReviewActions({ application, onReturn, onDecide }: ReviewActions
       <DecisionButton decision={actions.refuse} danger onClick={() => onDecide('refuse')}>
         不予通过
       </DecisionButton>
-      {(state === 'publicity' || actions.closePublicity.allowed) && (
-        <DecisionButton decision={actions.closePublicity} type="primary" onClick={() => onDecide('publicity')}>
-          结束公示
-        </DecisionButton>
-      )}
       <DecisionButton
         decision={actions.recordResolution}
         type={actions.recordResolution.allowed ? 'primary' : 'default'}

@@ -1,10 +1,9 @@
 import type { DeskApplication } from '@mengwu/contracts';
 import { PassDialog } from './pass-dialog.tsx';
-import { PublicityDialog } from './publicity-dialog.tsx';
 import { RefuseDialog } from './refuse-dialog.tsx';
 import { ResolutionDialog } from './resolution-dialog.tsx';
 
-export type Deciding = 'pass' | 'refuse' | 'publicity' | 'resolution';
+export type Deciding = 'pass' | 'refuse' | 'resolution';
 
 export interface DecisionDialogProps {
   application: DeskApplication;
@@ -24,7 +23,6 @@ export function ReviewDialogs({ application, deciding, onClose }: ReviewDialogsP
     <>
       <PassDialog {...shared} isOpen={deciding === 'pass'} />
       <RefuseDialog {...shared} isOpen={deciding === 'refuse'} />
-      <PublicityDialog {...shared} isOpen={deciding === 'publicity'} />
       <ResolutionDialog {...shared} isOpen={deciding === 'resolution'} />
     </>
   );

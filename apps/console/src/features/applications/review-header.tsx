@@ -10,7 +10,7 @@ import { StateTag } from '../../ui/state-tag.tsx';
 import { useShortcuts } from '../../ui/use-shortcuts.ts';
 import { useStoredFlag } from '../../ui/use-stored-flag.ts';
 import { useReviewQueue } from './application-list.ts';
-import { neighbours } from './applications.view.ts';
+import { neighbours, toneOf } from './applications.view.ts';
 import { ReviewActions } from './review-actions.tsx';
 import { type Deciding, ReviewDialogs } from './review-dialogs.tsx';
 import { ReviewWalk } from './review-walk.tsx';
@@ -54,7 +54,7 @@ export function ReviewHeader({ application, isReturning, onReturn }: ReviewHeade
       <PageHeader
         title={application.name || '（尚未填写名称）'}
         back={{ to: listAddress(`/alliances/${alliance}/applications`, search), label: '返回入会申请' }}
-        aside={<StateTag state={application.state} text={application.stateText} />}
+        aside={<StateTag state={toneOf(application)} text={application.stateText} />}
         actions={<ReviewActions application={application} onReturn={onReturn} onDecide={setDeciding} />}
         hint={
           <ReviewWalk

@@ -3,6 +3,8 @@ import { Flex } from 'antd';
 import { useState } from 'react';
 import { AdmissionPanel } from './admission-panel.tsx';
 import { reviewSections } from './applications.view.ts';
+import { PaperPanel } from './paper-panel.tsx';
+import { PathPanel } from './path-panel.tsx';
 import { ReturnBar } from './return-bar.tsx';
 import { ReviewFields } from './review-fields.tsx';
 import { ReviewHeader } from './review-header.tsx';
@@ -22,12 +24,14 @@ export function Review({ application }: { application: DeskApplication }) {
         </div>
         <Flex vertical gap={16}>
           <AdmissionPanel application={application} />
+          <PaperPanel application={application} />
           <ReviewFields
             sections={sections}
             openQuestion={application.form.openQuestion}
             reasons={reasons}
             onReasons={setReasons}
           />
+          <PathPanel path={application.path} />
           <TimelinePanel entries={application.timeline} />
         </Flex>
       </div>
