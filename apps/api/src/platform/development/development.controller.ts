@@ -29,7 +29,9 @@ export class DevelopmentController {
   @Route('POST /development/clock')
   async travel(@Input() { body }: InputOf<'POST /development/clock'>) {
     if (!(this.clock instanceof TravellingClock)) throw new DomainError('not_found');
+    const before = this.clock.now();
     await this.clock.travelTo(instant(body.to));
+    if (this.clock.now() < before) await this.jobs.afterJourneyBack();
     return { now: this.clock.now() };
   }
 

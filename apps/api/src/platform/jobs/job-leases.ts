@@ -44,6 +44,11 @@ export async function finishJob(
   );
 }
 
+/** Nothing waits for a day that is ahead again: the clock has travelled back. */
+export async function bringForward(database: Database, now: Instant): Promise<void> {
+  await write(database, 'UPDATE jobs SET due_at = ? WHERE due_at > ?', [now, now]);
+}
+
 async function write(database: Database, sql: string, values: readonly SqlValue[]): Promise<number> {
   return (await database.withSession((session) => session.execute(sql, values))).affectedRows;
 }

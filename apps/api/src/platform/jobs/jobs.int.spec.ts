@@ -34,6 +34,15 @@ describe('periodic jobs', () => {
     expect(runs).toBe(3);
   });
 
+  it('put off to a later day are due again after a journey back', async () => {
+    const jobs = replica(async () => {});
+    await jobs.runDue();
+    await api.travelTo('2025-05-20T01:00:00Z');
+    expect(await jobs.runDue()).toEqual([]);
+    await jobs.afterJourneyBack();
+    expect(await jobs.runDue()).toEqual(['spec.hourly']);
+  });
+
   it('run in one of several replicas', async () => {
     let runs = 0;
     let release: () => void = () => {};

@@ -5,7 +5,7 @@ import { type RequestContext, systemContext } from '../context.ts';
 import { Database } from '../database/database.ts';
 import { newId } from '../ids.ts';
 import { Log } from '../logging/log.ts';
-import { finishJob, keepLease, LEASE_SECONDS, registerJob, takeDueJob } from './job-leases.ts';
+import { bringForward, finishJob, keepLease, LEASE_SECONDS, registerJob, takeDueJob } from './job-leases.ts';
 
 interface Job {
   readonly name: string;
@@ -40,6 +40,11 @@ export class Jobs {
     const ran: string[] = [];
     for (const job of this.jobs.values()) if (await this.runIfDue(job)) ran.push(job.name);
     return ran;
+  }
+
+  /** After a journey back in time: what had been put off to a later day is due now. */
+  async afterJourneyBack(): Promise<void> {
+    await bringForward(this.database, this.clock.now());
   }
 
   private async runIfDue(job: Job): Promise<boolean> {
