@@ -206,10 +206,13 @@ export class Members {
   }
 
   /** Active members by number, in batches: for jobs. */
-  async *activeMembers(alliance: string, batch = 200): AsyncGenerator<Member> {
+  async *activeMembers(
+    alliance: string,
+    { batch = 200, tx }: { batch?: number; tx?: Tx | undefined } = {},
+  ): AsyncGenerator<Member> {
     let after = '';
     for (;;) {
-      const members = await this.register.findActiveAfter(alliance, after, batch);
+      const members = await this.register.findActiveAfter(alliance, after, batch, tx);
       yield* members;
       const last = members.at(-1);
       if (!last || members.length < batch) return;

@@ -67,7 +67,7 @@ export class Entitled {
   /** C9(4): each active member has one place, exercised by whoever represents it. */
   private async ofAllMembers(tx: Tx | undefined, alliance: string, body: string): Promise<Mandate[]> {
     const members = [];
-    for await (const member of this.members.activeMembers(alliance)) members.push(member);
+    for await (const member of this.members.activeMembers(alliance, { tx })) members.push(member);
     const ids = members.map(({ id }) => id);
     const representatives = await this.members.representativeOf(alliance, ids, tx);
     const people = await this.people.namesOf([...representatives.values()], tx);

@@ -70,7 +70,7 @@ export class GiveTask {
   private async membersFor(tx: Tx, alliance: string, asked: Input['body']['members']): Promise<string[]> {
     if (asked === 'all') {
       const ids: string[] = [];
-      for await (const { id } of this.members.activeMembers(alliance)) ids.push(id);
+      for await (const { id } of this.members.activeMembers(alliance, { tx })) ids.push(id);
       if (ids.length === 0) throw new DomainError('duty_no_members');
       return ids;
     }

@@ -76,8 +76,8 @@ export class MemberRepository {
   }
 
   /** Active members in the order of their numbers, after the one given: for jobs that walk the register. */
-  findActiveAfter(alliance: string, number: string, limit: number): Promise<Member[]> {
-    return this.database.query<Member>(
+  findActiveAfter(alliance: string, number: string, limit: number, tx?: Tx): Promise<Member[]> {
+    return (tx ?? this.database).query<Member>(
       `SELECT ${COLUMNS} FROM members WHERE alliance_id = ? AND state = 'active' AND number > ?
        ORDER BY number LIMIT ${limit}`,
       [alliance, number],

@@ -7,6 +7,7 @@ import {
   requireAllowed,
   signedIn,
   Transactions,
+  type Tx,
 } from '../../../platform/index.ts';
 import { receiptOf } from '../domain/receipt.ts';
 import { mayVote } from '../domain/vote.rules.ts';
@@ -36,7 +37,7 @@ export class CastVote {
       ctx,
       async (tx) => {
         const ballot = await this.ballots.share(tx, alliance, motionId);
-        if (!ballot) throw await this.noBallot(alliance, motionId);
+        if (!ballot) throw await this.noBallot(tx, alliance, motionId);
         const place = await this.places.execute(tx, ballot, { mandateId: body.mandate, personId });
         requireAllowed(mayVote(ballot, place, tx.now));
         await this.box.mark(tx, ballot, body.mandate);
@@ -54,8 +55,8 @@ export class CastVote {
     );
   }
 
-  private async noBallot(alliance: string, motionId: string): Promise<DomainError> {
-    const motion = await this.motions.find(alliance, motionId);
+  private async noBallot(tx: Tx, alliance: string, motionId: string): Promise<DomainError> {
+    const motion = await this.motions.find(alliance, motionId, tx);
     return new DomainError(motion ? 'vote_not_open' : 'motion_not_found');
   }
 }
