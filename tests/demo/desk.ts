@@ -33,15 +33,21 @@ export async function decide(system: System, officer: Officer, applied: Applied,
   const params = { alliance, application };
   const act = short[ending];
   if (act) return void (await act(officer, params, applied));
-  let at = await officer.call('POST /alliances/:alliance/desk/applications/:application/pass', { params });
-  if (at.state === 'publicity' && ending !== 'publicity') {
-    at = await officer.call('POST /alliances/:alliance/desk/applications/:application/close-publicity', {
-      params,
-      body: { note: '公示期间未收到异议' },
-    });
-  }
-  if (at.state === 'resolution' && ending !== 'resolution') at = await resolve(system, officer, applied);
+  await compareForm(officer, params);
+  let at = await officer.call('POST /alliances/:alliance/desk/applications/:application/pass', { params, body: {} });
+  // A body that votes is asked at its next sitting; only before it has its first members its founding paper decides.
+  if (at.actions.recordResolution.allowed && ending !== 'resolution') at = await resolve(system, officer, applied);
   if (at.billId && ending === 'member') await payBill(system, applied.person, { alliance, bill: at.billId });
+}
+
+/** A sealed form whose scan bears no code that can be read is compared by eye. */
+async function compareForm(officer: Officer, params: Params): Promise<void> {
+  const { paper } = await officer.call('GET /alliances/:alliance/desk/applications/:application', { params });
+  if (!paper?.field || paper.scan === 'none' || paper.scan === 'matched' || paper.scan === 'confirmed') return;
+  await officer.call('POST /alliances/:alliance/desk/applications/:application/confirm-form', {
+    params,
+    body: { shortCode: paper.shortCode },
+  });
 }
 
 async function resolve(system: System, officer: Officer, { alliance, application, unit, serial }: Applied) {

@@ -25,7 +25,6 @@ export async function holdMeetings(life: Life, members: readonly Applied[]): Pro
     const isNext = index === plans.length - 1;
     const daysAgo = isNext ? 30 : (PAST[index + PAST.length - plans.length + 1] ?? 60);
     await system.travelTo(addMinutes(home, -(daysAgo + (isNext ? 0 : NOTICE_DAYS)) * DAY));
-    await officer.signIn();
     const meeting = await publish(system, officer, plan, isNext ? 30 + 25 : NOTICE_DAYS);
     const others = contacts.filter((contact) => contact !== cast.contact);
     const going = shift(others, index * 5).slice(0, UNITS);

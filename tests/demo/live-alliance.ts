@@ -14,15 +14,20 @@ export interface Life {
   readonly officer: Officer;
   readonly alliance: DemoAlliance;
   readonly cast: Cast;
+  readonly seed: number;
   readonly random: () => number;
   readonly home: Instant;
   readonly firstSerial: number;
+  /** Whose application leads to membership, in the order in which they came. */
+  readonly members: Applied[];
 }
 
 const DAY = 24 * 60;
 
 /** Days before today on which people come: those who are members now came early, the others are still on their way. */
 const EARLY = [300, 285, 262];
+/** So many come before the bodies are founded; a body that admits by vote is asked about the others. */
+const FOUNDERS = 16;
 const LATE = [24, 11, 5, 2];
 
 /** Ten months of one alliance. */
@@ -33,28 +38,26 @@ export async function liveAlliance(life: Life): Promise<void> {
   );
   const early = endings.filter((ending) => ending === 'member');
   const late = endings.filter((ending) => ending !== 'member');
-  const members = await admitWaves(life, early, EARLY, life.firstSerial);
+  await admitWaves(life, early, EARLY, (index) => (index < FOUNDERS ? index % 2 : 2), life.firstSerial);
   await announce(officer, 0);
   await announce(officer, 1);
-  await holdMeetings(life, members);
-  await admitWaves(life, late, LATE, life.firstSerial + early.length);
+  await holdMeetings(life, life.members);
+  await admitWaves(life, late, LATE, (index) => index % LATE.length, life.firstSerial + early.length);
 }
 
-/** Each wave comes on its day; the desk signs in anew, because its session of before has ended. */
+/** Each wave comes on its day. */
 async function admitWaves(
   life: Life,
   endings: readonly Ending[],
   days: readonly number[],
+  waveOf: (index: number) => number,
   firstSerial: number,
-): Promise<Applied[]> {
-  const admitted: Applied[] = [];
+): Promise<void> {
   for (const [wave, daysAgo] of days.entries()) {
     await life.system.travelTo(addMinutes(life.home, -daysAgo * DAY + wave * 95));
-    await life.officer.signIn();
-    const mine = [...endings.entries()].filter(([index]) => index % days.length === wave);
-    admitted.push(...(await admitWave(life, mine, firstSerial)));
+    const mine = [...endings.entries()].filter(([index]) => waveOf(index) === wave);
+    life.members.push(...(await admitWave(life, mine, firstSerial)));
   }
-  return admitted;
 }
 
 async function admitWave(
@@ -74,15 +77,14 @@ async function admitWave(
   return applied.filter((_, index) => comers[index]?.[1] === 'member');
 }
 
-/** The first member and the first debtor of the first alliance are played by the newcomer. */
+/** The first member and the first debtor of one alliance, and the first member of another, are played by the newcomer. */
 async function applicant(
   { system, alliance, cast }: Life,
   ending: Ending,
   index: number,
   serial: number,
 ): Promise<Person> {
-  const played =
-    alliance.id === 'hefd' && index === 0 ? { member: cast.contact, owing: cast.payer }[ending as 'member'] : undefined;
+  const played = index === 0 ? cast.playedIn[alliance.id]?.[ending] : undefined;
   if (played) {
     await played.signIn();
     return played;

@@ -1,4 +1,5 @@
 import type { Person, System } from '../support/system/index.ts';
+import type { Ending } from './alliances.ts';
 
 /** The people whom a newcomer plays; WeChat's sandbox knows them from the start. */
 export interface Cast {
@@ -8,6 +9,10 @@ export interface Cast {
   readonly payer: Person;
   /** A colleague of the contact, with a ticket and a door to keep. */
   readonly colleague: Person;
+  /** Sits in a council that is in session and can vote. */
+  readonly director: Person;
+  /** Whom each alliance's first applicants of an ending are played by. */
+  readonly playedIn: Readonly<Record<string, Partial<Record<Ending, Person>>>>;
 }
 
 export async function protagonists(system: System): Promise<Cast> {
@@ -16,9 +21,10 @@ export async function protagonists(system: System): Promise<Cast> {
     await person.sharePhone();
     return person;
   };
-  return {
-    contact: await signIn('lin-yue', '林悦', '13800010001'),
-    payer: await signIn('zhou-ning', '周宁', '13800010002'),
-    colleague: await signIn('he-qing', '何清', '13800010003'),
-  };
+  const contact = await signIn('lin-yue', '林悦', '13800010001');
+  const payer = await signIn('zhou-ning', '周宁', '13800010002');
+  const colleague = await signIn('he-qing', '何清', '13800010003');
+  const director = await signIn('qin-lan', '秦岚', '13800010005');
+  const playedIn = { hefd: { member: contact, owing: payer }, hengshui: { member: director } };
+  return { contact, payer, colleague, director, playedIn };
 }

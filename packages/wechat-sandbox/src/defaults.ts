@@ -14,6 +14,7 @@ export const DEFAULT_PERSONAS: readonly PersonaSeed[] = [
   { id: 'zhou-ning', displayName: '周宁', phone: '13800010002' },
   { id: 'he-qing', displayName: '何清', phone: '13800010003' },
   { id: 'tang-wei', displayName: '唐唯', phone: '13800010004' },
+  { id: 'qin-lan', displayName: '秦岚', phone: '13800010005' },
 ];
 
 export const DEFAULT_TEMPLATES: readonly TemplateOptions[] = [

@@ -14,6 +14,8 @@ export interface Agenda {
   /** How many percent of those who vote say yes; the rest says no or abstains. */
   readonly favour: number;
   readonly manner?: 'named' | 'secret';
+  /** Those of the motions that are voted on in secret, though the others are not. */
+  readonly secret?: ReadonlySet<string>;
   /** How many days after today it meets. */
   readonly daysAhead?: number;
 }
@@ -40,7 +42,9 @@ export async function sit(life: Governed, agenda: Agenda): Promise<Held> {
   }
   await officer.call('POST /alliances/:alliance/desk/sittings/:sitting/open', { params });
   const motions: DeskMotion[] = [];
-  for (const motion of agenda.motions) motions.push(await vote(life, motion, agenda));
+  for (const motion of agenda.motions) {
+    motions.push(await vote(life, motion, agenda.secret?.has(motion) ? { ...agenda, manner: 'secret' } : agenda));
+  }
   await officer.call('POST /alliances/:alliance/desk/sittings/:sitting/close', {
     params,
     body: { chairName: '会议主持人', recorderName: '秘书处老师', note: null },
@@ -86,15 +90,18 @@ export async function convene(
   return officer.call('POST /alliances/:alliance/desk/sittings/:sitting/convene', { params: sitting });
 }
 
-/** Notes by hand who has come. */
+/** Notes by hand who has come; those named come first. */
 export async function welcome(
   { officer, alliance, chance }: Governed,
   sitting: string,
   turnout: number,
+  named: readonly string[] = [],
 ): Promise<DeskSitting> {
   let seen = await officer.call('GET /alliances/:alliance/desk/sittings/:sitting', { params: { alliance, sitting } });
   const coming = Math.round((seen.participants.length * turnout) / 100);
-  for (const { mandate, actions } of chance.shuffled(seen.participants).slice(0, coming)) {
+  const isNamed = ({ name }: { name: string }) => Number(named.includes(name));
+  const ordered = chance.shuffled(seen.participants).toSorted((a, b) => isNamed(b) - isNamed(a));
+  for (const { mandate, actions } of ordered.slice(0, coming)) {
     if (!actions.arrive.allowed) continue;
     seen = await officer.call('POST /alliances/:alliance/desk/sittings/:sitting/participants/:mandate/attendance', {
       params: { alliance, sitting, mandate },
