@@ -5,6 +5,7 @@ export default defineAppConfig({
     { root: 'packages/charter', pages: ['articles/index'] },
     { root: 'packages/account', pages: ['sign-in/index', 'phone/index', 'privacy/index'] },
     { root: 'packages/application', pages: ['form/index', 'check/index', 'status/index'] },
+    { root: 'packages/publicity', pages: ['list/index', 'detail/index'] },
     { root: 'packages/dues', pages: ['bill/index', 'result/index'] },
     { root: 'packages/unit', pages: ['people/index', 'places/index', 'bodies/index', 'link/index'] },
     { root: 'packages/member', pages: ['card/index', 'list/index', 'directory/index', 'entry/index'] },
@@ -17,6 +18,8 @@ export default defineAppConfig({
     { root: 'packages/door', pages: ['accept/index', 'scanner/index'] },
     { root: 'packages/sitting', pages: ['list/index', 'detail/index', 'attend/index'] },
     { root: 'packages/motion', pages: ['ballot/index', 'box/index'] },
+    { root: 'packages/departure', pages: ['withdraw/index', 'detail/index', 'reply/index'] },
+    { root: 'packages/duty', pages: ['ledger/index', 'task/index'] },
     { root: 'packages/announcement', pages: ['list/index', 'detail/index'] },
   ],
   // In a browser: a page that is shown again while it still slides away would stay hidden, so nothing slides.

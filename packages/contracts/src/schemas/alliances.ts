@@ -44,7 +44,7 @@ export const AlliancePage = AllianceCard.extend({
   facts: z.array(CharterFact),
   contacts: z.array(z.object({ label: z.string(), value: z.string(), article: z.string() })),
   /** Which public pages the charter has a use for. */
-  offers: z.object({ memberList: z.boolean(), certificate: z.boolean() }),
+  offers: z.object({ memberList: z.boolean(), certificate: z.boolean(), publicity: z.boolean() }),
 }).meta({ id: 'AlliancePage' });
 export type AlliancePage = z.infer<typeof AlliancePage>;
 

@@ -48,7 +48,13 @@ export const Membership = z
     people: z.array(MemberPerson.extend({ remove: DecisionView })),
     benefits: z.array(Cited),
     /** What the charter has for its members. */
-    offers: z.object({ dues: z.boolean(), certificate: z.boolean(), memberList: z.boolean(), disputes: z.boolean() }),
+    offers: z.object({
+      dues: z.boolean(),
+      certificate: z.boolean(),
+      memberList: z.boolean(),
+      disputes: z.boolean(),
+      publicity: z.boolean(),
+    }),
     charterVersion: z.string(),
   })
   .meta({ id: 'Membership' });

@@ -16,6 +16,10 @@ export function linkOf({ alliance, link }: Pick<InboxMessage, 'alliance' | 'link
     place: to.places,
     sitting: to.sitting,
     motion: to.motion,
+    duty: to.dutyTask,
+    duties: to.duties,
+    departure: to.departure,
+    publicity: to.publicity,
   }[link.target];
   return pageOf(alliance, link.id);
 }

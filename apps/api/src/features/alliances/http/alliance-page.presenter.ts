@@ -25,6 +25,7 @@ export function toAlliancePage(charter: Charter, view: CharterView, memberCount:
     offers: {
       memberList: view.admission.publishesList.value,
       certificate: view.admission.givesCertificate.value,
+      publicity: view.admission.path.value.some(({ kind }) => kind === 'publicity'),
     },
     contacts: Object.values(view.contacts).flatMap(({ value: { label, ...contact }, article }) =>
       contactLines(contact).map((value) => ({ label, value, article })),

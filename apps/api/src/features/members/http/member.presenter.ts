@@ -77,6 +77,7 @@ export class MemberPresenter {
         certificate: view.admission.givesCertificate.value,
         memberList: view.admission.publishesList.value,
         disputes: view.conduct?.disputes !== undefined,
+        publicity: view.admission.path.value.some(({ kind }) => kind === 'publicity'),
       },
       benefits: benefits(view).map(({ text, article }) => ({ text, article })),
       charterVersion: member.charterVersion,

@@ -19,6 +19,7 @@ import { draftStore } from '../draft/draft-store';
 import { setProblems, useProblems } from '../draft/problems';
 import { ErrorSummary } from '../parts/error-summary';
 import { answerText, missingFields, problemOf } from '../parts/form.view';
+import { scanTone } from '../parts/paper.view';
 import { problemsIn } from '../parts/problems.view';
 import '../parts/application.scss';
 
@@ -69,6 +70,9 @@ function Check({ application }: { application: ApplicationView }) {
           })}
         </Card>
       ))}
+      {application.paper?.field && application.paper.scan !== 'none' && (
+        <Notice tone={scanTone(application.paper.scan)}>{application.paper.scanText}</Notice>
+      )}
       <Reason decision={actions.submit} />
       <ActionBar note={missing.length > 0 ? `还有 ${missing.length} 项必填内容没有填写。` : undefined}>
         <Button id="submit" isOff={!actions.submit.allowed} isBusy={submit.isPending} onTap={send}>

@@ -15,6 +15,7 @@ import { Skeleton } from '../../../ui/skeleton';
 import { codeOf } from '../../../view/failure';
 import { useApplication } from '../api/get-application';
 import { useStartApplication } from '../api/start-application';
+import { Barred } from '../parts/barred';
 import { FormScreens } from '../parts/form-screens';
 import '../parts/application.scss';
 
@@ -30,7 +31,7 @@ export default function ApplicationForm() {
   const application = useApplication(alliance, id);
 
   const refusal = codeOf(start.error);
-  useOnce(() => start.mutate(kind), !given && isSignedIn);
+  useOnce(() => start.mutate({ kind }), !given && isSignedIn);
   useOnce(() => goInstead(to.phone(currentPage())), refusal === 'phone_number_missing');
 
   if (!isSignedIn) {
@@ -44,7 +45,11 @@ export default function ApplicationForm() {
     <Page hasBar>
       {start.isError && !id && refusal !== 'phone_number_missing' && (
         <>
-          <ErrorView error={start.error} onRetry={() => start.mutate(kind)} />
+          {refusal === 'reapplication_banned' ? (
+            <Barred error={start.error} onOther={() => start.mutate({ kind, isForAnotherUnit: true })} />
+          ) : (
+            <ErrorView error={start.error} onRetry={() => start.mutate({ kind })} />
+          )}
           <Button id="my-applications" kind="text" onTap={() => go(pages.me)}>
             看看我的申请
           </Button>

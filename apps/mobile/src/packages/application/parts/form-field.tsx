@@ -1,5 +1,6 @@
 import type { FormField as Field, FileView } from '@mengwu/contracts';
 import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import { aria } from '../../../platform/aria';
 import { ArticleChip, Chip } from '../../../ui/chip';
 import { classes } from '../../../ui/classes';
@@ -21,6 +22,8 @@ interface Props {
   returned: string | undefined;
   onType: (value: string) => void;
   onLeave: () => void;
+  /** What belongs between the question and its answer. */
+  children?: ReactNode;
 }
 
 const keyboards = { phone: 'text', number: 'digit' } as const;
@@ -84,6 +87,7 @@ export function FormField(props: Props) {
           <View className="grow">{problem}</View>
         </View>
       )}
+      {props.children}
       <Control {...props} />
       {isNearLimit && (
         <View className="field__count">

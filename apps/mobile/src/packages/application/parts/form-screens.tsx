@@ -16,6 +16,7 @@ import { Conflict } from './conflict';
 import { ErrorSummary } from './error-summary';
 import { problemOf, screenOf, screensToFill } from './form.view';
 import { FormField } from './form-field';
+import { PaperCard } from './paper-card';
 import { SaveNote } from './save-note';
 
 interface Props {
@@ -72,7 +73,9 @@ export function FormScreens({ application, startAt }: Props) {
               type(field.key, value);
             }}
             onLeave={() => void flush()}
-          />
+          >
+            {field.key === application.paper?.field && <PaperCard application={application} onBefore={flush} />}
+          </FormField>
         ))}
       </Card>
       <View className="caption center">填写的内容会自动保存，可以随时离开，从“我的申请”回来继续。</View>

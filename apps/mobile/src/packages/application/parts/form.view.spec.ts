@@ -61,7 +61,7 @@ describe('[T8] the timeline', () => {
   const at = '2026-11-18T02:10:00.000Z';
   it('has the next step on top: who acts, by which article, in how many days', () => {
     const items = timelineOf({
-      next: { who: '秘书处', what: '审核材料', article: 'p.4', expectedDays: 5 },
+      next: { who: '秘书处', what: '审核材料', article: 'p.4', expectedDays: 5, since: at },
       timeline: [
         { at, what: '开始填写', who: '周宁', reason: null, article: null },
         { at, what: '提交申请', who: '周宁', reason: null, article: '二' },
@@ -72,7 +72,7 @@ describe('[T8] the timeline', () => {
       ['提交申请', false],
       ['开始填写', false],
     ]);
-    expect(items[0]?.note).toBe('等待：秘书处，预计 5 天内');
+    expect(items[0]?.note).toMatch(/^等待：秘书处，自.*起，预计 5 天内$/);
   });
   it('is history alone once nothing is left to do', () => {
     expect(timelineOf({ next: null, timeline: [] })).toEqual([]);

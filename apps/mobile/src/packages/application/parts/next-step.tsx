@@ -10,7 +10,7 @@ import { useWithdrawApplication } from '../api/withdraw-application';
 
 /** The one thing that this person can do now, and the way out. */
 export function NextStep({ application }: { application: ApplicationView }) {
-  const { id, alliance, state, billId, actions } = application;
+  const { id, alliance, state, step, billId, actions } = application;
   const [isLeaving, setIsLeaving] = useState(false);
   const withdraw = useWithdrawApplication();
   return (
@@ -25,7 +25,7 @@ export function NextStep({ application }: { application: ApplicationView }) {
           核对并再次提交
         </Button>
       )}
-      {state === 'dues' && billId && (
+      {step?.kind === 'dues' && billId && (
         <Button id="open-bill" onTap={() => go(to.bill(alliance, billId))}>
           去缴费
         </Button>

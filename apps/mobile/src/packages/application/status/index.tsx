@@ -9,6 +9,7 @@ import { Timeline } from '../../../ui/timeline';
 import { toneOf } from '../../../view/tone';
 import { useApplication } from '../api/get-application';
 import { NextStep } from '../parts/next-step';
+import { PathCard } from '../parts/path-card';
 import { ReturnedItems } from '../parts/returned-items';
 import { timelineOf } from '../parts/timeline.view';
 import '../parts/application.scss';
@@ -27,12 +28,13 @@ export default function ApplicationStatus() {
                   <View className="muted">{view.allianceName}</View>
                   {view.memberNumber && <View className="muted">成员编号 {view.memberNumber}</View>}
                 </View>
-                <Chip tone={toneOf(view.state)}>{view.stateText}</Chip>
+                <Chip tone={toneOf(view.step?.kind === 'dues' ? 'dues' : view.state)}>{view.stateText}</Chip>
               </View>
             </Card>
             <ReturnedItems application={view} />
+            {view.submittedAt && <PathCard application={view} />}
             {view.timeline.length + (view.next ? 1 : 0) > 0 && (
-              <Card title="办理进度">
+              <Card title="办理经过">
                 <Timeline items={timelineOf(view)} />
               </Card>
             )}

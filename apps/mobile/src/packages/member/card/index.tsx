@@ -69,6 +69,14 @@ export default function MemberCardPage() {
                   note="联系方式给谁看，由本人决定"
                   onTap={() => go(to.directory(alliance))}
                 />
+                {offers.publicity && (
+                  <Cell
+                    id="publicities"
+                    title="入会公示"
+                    note="公示期内可以提出异议"
+                    onTap={() => go(to.publicities(alliance))}
+                  />
+                )}
                 {offers.memberList && (
                   <Cell id="member-list" title="成员名单" onTap={() => go(to.memberList(alliance))} />
                 )}
@@ -77,6 +85,18 @@ export default function MemberCardPage() {
                   title="人员与代表"
                   note="谁代表本单位，在各机构的席位"
                   onTap={() => go(to.unit(alliance))}
+                />
+                <Cell
+                  id="duties"
+                  title="履职台账"
+                  note="参会、任务、资料的记录和待办"
+                  onTap={() => go(to.duties(alliance))}
+                />
+                <Cell
+                  id="withdraw"
+                  title="退出联盟"
+                  note="先看最后一天和影响，再决定"
+                  onTap={() => go(to.withdraw(alliance))}
                 />
                 <Cell id="alliance" title="联盟主页" onTap={() => go(to.alliance(alliance))} />
                 <Cell id="announcements" title="公告" onTap={() => go(to.announcements(alliance))} />
