@@ -30,6 +30,18 @@ const tones: Record<string, ChipTone> = {
   settling: 'warn',
   settled: 'ok',
   ended: 'danger',
+  // departures and tasks
+  'departure-approval': 'warn',
+  'departure-leaving': 'warn',
+  'departure-reply': 'warn',
+  'departure-vote': 'warn',
+  'departure-left': 'danger',
+  'departure-stays': 'ok',
+  'departure-takenBack': 'ok',
+  'departure-dropped': 'ok',
+  'task-open': 'warn',
+  'task-returned': 'warn',
+  'task-confirmed': 'ok',
   // members
   active: 'ok',
   expelled: 'danger',

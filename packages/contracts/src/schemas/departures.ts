@@ -60,6 +60,8 @@ export const WithdrawalPlanView = z
     after: z.array(Cited),
     reapplyFrom: DayText.nullable(),
     notes: z.array(Cited),
+    /** The notice that is under way already. */
+    open: Id.nullable(),
     actions: z.object({ give: DecisionView }),
   })
   .meta({ id: 'WithdrawalPlan' });

@@ -13,6 +13,9 @@ describe('the page that a message speaks of', () => {
     ['membership', `${pages.membership}?alliance=hefd`],
     ['place', `${pages.places}?alliance=hefd&id=7`],
     ['sitting', `${pages.sitting}?alliance=hefd&id=7`],
+    ['duty', `${pages.dutyTask}?alliance=hefd&id=7`],
+    ['duties', `${pages.duties}?alliance=hefd`],
+    ['departure', `${pages.departure}?alliance=hefd&id=7`],
   ])('for %s is %s', (target, page) => {
     expect(linkOf({ alliance: 'hefd', link: { target, id: '7' } })).toBe(page);
   });

@@ -1,3 +1,5 @@
+import { MyDepartures } from '../../features/departures/my-departures';
+import { MyTasks } from '../../features/duties/my-tasks';
 import { MyTickets } from '../../features/events/my-tickets';
 import { useMe } from '../../features/me/get-me';
 import { MyApplications } from '../../features/me/my-applications';
@@ -27,9 +29,11 @@ export default function Mine() {
               <MyDuties me={data} />
               <MyMemberships me={data} />
               <MyPlaces />
+              <MyTasks />
               <MyBills />
               <MyApplications />
               <MyTickets />
+              <MyDepartures />
             </>
           )}
         </Loaded>

@@ -21,6 +21,7 @@ export interface PlanFacts {
   readonly places: readonly string[];
   readonly seats: readonly { title: string; startsAt: Instant }[];
   readonly reapplyFrom: Day | null;
+  readonly open: string | null;
 }
 
 const HOW = {
@@ -36,6 +37,7 @@ export function presentPlan(facts: PlanFacts): WithdrawalPlanView {
     ...{ alliance: facts.alliance, allianceName: facts.allianceName, memberName: facts.memberName },
     ...{ addressee: plan.addressee.name, isWritten: plan.isWritten, noticeMonths: plan.noticeMonths },
     ...{ noticeOn, earliestOn: plan.earliestLastDay, lastDay, article: plan.article, reapplyFrom },
+    open: facts.open,
     approver: approval.by in HOW && 'name' in approval ? { name: approval.name, how: HOW[approval.by] } : null,
     silent: approval.by === 'silent' ? approval.question : null,
     steps: stepsOf(facts),

@@ -41,12 +41,13 @@ export class PlanWithdrawal {
     const plan = withdrawalPlan(view, { noticeOn });
     const lastDay = asked !== null && asked > plan.earliestLastDay ? asked : plan.earliestLastDay;
     const open = await this.departures.openOf(alliance, memberId);
-    const hasOpenWithdrawal = open.some(({ track }) => track === 'withdrawal');
+    const underWay = open.find(({ track }) => track === 'withdrawal');
     return {
       ...{ view, plan, lastDay, noticeOn, memberName: acting.memberName, alliance },
       allianceName: this.alliances.nameOf(alliance),
       approval: approvalOf(view, noticeOn),
-      give: mayGiveNotice(view, { role, hasOpenWithdrawal, noticeOn, lastDay: asked }),
+      give: mayGiveNotice(view, { role, hasOpenWithdrawal: underWay !== undefined, noticeOn, lastDay: asked }),
+      open: underWay?.id ?? null,
       bills: await this.dues.openBillsOf(alliance, memberId),
       places: await this.places(acting, now),
       seats: await this.events.seatsOf(alliance, memberId, now),
