@@ -18,7 +18,7 @@ export default defineAppConfig({
     { root: 'packages/door', pages: ['accept/index', 'scanner/index'] },
     { root: 'packages/sitting', pages: ['list/index', 'detail/index', 'attend/index'] },
     { root: 'packages/motion', pages: ['ballot/index', 'box/index'] },
-    { root: 'packages/departure', pages: ['withdraw/index', 'detail/index', 'reply/index'] },
+    { root: 'packages/departure', pages: ['plan/index', 'detail/index', 'reply/index'] },
     { root: 'packages/duty', pages: ['ledger/index', 'task/index'] },
     { root: 'packages/announcement', pages: ['list/index', 'detail/index'] },
   ],

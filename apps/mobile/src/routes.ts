@@ -44,7 +44,7 @@ export const pages = {
   sittings: '/packages/sitting/list/index',
   motion: '/packages/motion/ballot/index',
   box: '/packages/motion/box/index',
-  withdraw: '/packages/departure/withdraw/index',
+  withdraw: '/packages/departure/plan/index',
   departure: '/packages/departure/detail/index',
   replyToExpulsion: '/packages/departure/reply/index',
   duties: '/packages/duty/ledger/index',

@@ -11,7 +11,7 @@ import { Notice } from '../../../ui/notice';
 import { Reason } from '../../../ui/reason';
 import { dayText } from '../../../view/time';
 import { useGiveNotice } from '../api/departures';
-import type { NoticeDraft } from '../withdraw';
+import type { NoticeDraft } from '../plan';
 
 interface Props {
   alliance: string;

@@ -12,7 +12,7 @@ import { Notice } from '../../../ui/notice';
 import { Reason } from '../../../ui/reason';
 import { Timeline } from '../../../ui/timeline';
 import { dayText } from '../../../view/time';
-import type { NoticeDraft } from '../withdraw';
+import type { NoticeDraft } from '../plan';
 import { planSteps } from './plan.view';
 import { WhatEnds } from './what-ends';
 

@@ -5,7 +5,7 @@ import { ActionBar } from '../../../ui/action-bar';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { TextInput } from '../../../ui/text-input';
-import type { NoticeDraft } from '../withdraw';
+import type { NoticeDraft } from '../plan';
 
 interface Props {
   alliance: string;
