@@ -78,7 +78,12 @@ const NO_RECORDS: Records = {
   formToken: 'x'.repeat(60),
   concern: randomUUID(),
   setting: randomUUID(),
+  seatable: randomUUID(),
+  mandate: randomUUID(),
+  officeTerm: randomUUID(),
+  candidate: randomUUID(),
   sittings: { edit: numbered, agenda: numbered, papers: numbered, cancel: numbered },
+  motions: { edit: numbered, withdraw: numbered, list: numbered },
 };
 
 /** What only the server may set, by the names that tables and views give it. */

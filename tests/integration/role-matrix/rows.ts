@@ -7,6 +7,7 @@ import { deskRows } from './desk-rows.ts';
 import { endingRows } from './ending-rows.ts';
 import { fundRows } from './fund-rows.ts';
 import { memberRows } from './member-rows.ts';
+import { motionRows } from './motion-rows.ts';
 import { personRows } from './person-rows.ts';
 import { registerRows } from './register-rows.ts';
 import type { Row } from './row.ts';
@@ -24,6 +25,7 @@ export const rows: Readonly<Record<RouteKey, Row>> = {
   ...fundRows,
   ...concernRows,
   ...sittingRows,
+  ...motionRows,
   ...bodiesRows,
   ...admissionRows,
   ...deskRows,

@@ -46,6 +46,8 @@ export interface Records {
   readonly candidate: string;
   /** Plans of council sittings, one for each thing that changes a plan. */
   readonly sittings: Readonly<Record<'edit' | 'agenda' | 'papers' | 'cancel', { id: string; version: number }>>;
+  /** Motions before the council, one for each thing that changes a motion. */
+  readonly motions: Readonly<Record<'edit' | 'withdraw' | 'list', { id: string; version: number }>>;
   /** An answer to an open question that does not hold yet. */
   readonly setting: string;
 }
@@ -207,6 +209,14 @@ async function lay(system: OwnSystem, alliance: string, serial: number): Promise
     papers: await planSitting(),
     cancel: await planSitting(),
   };
+  const writeMotion = async () => {
+    const { id, version } = await officer.call('POST /alliances/:alliance/desk/motions', {
+      params,
+      body: { body: 'council', kind: 'plan', title: `${mark}方拟提的议案`, text: '请予审议。', papers: [] },
+    });
+    return { id, version };
+  };
+  const motions = { edit: await writeMotion(), withdraw: await writeMotion(), list: await writeMotion() };
   const me = await colleague.call('GET /me');
   const held = await laySecretariat(officer, mark, me.person.id);
   const { id: setting } = await officer.call('POST /alliances/:alliance/desk/charter/settings', {
@@ -246,6 +256,7 @@ async function lay(system: OwnSystem, alliance: string, serial: number): Promise
     concern: concern.id,
     ...held,
     sittings,
+    motions,
     fileToken: link.url.slice(link.url.lastIndexOf('/') + 1),
     formToken: form.url.slice(form.url.lastIndexOf('/') + 1),
   };
@@ -290,6 +301,7 @@ async function canariesOf({ records, people, unit, serial }: Laid, away: boolean
     ...canary(`${mark}方成员的意见`, 'a concern', 'contact', 'colleague', 'officer'),
     ...canary(`${mark}方提名的说明`, 'the note on a candidate', 'officer'),
     ...canary(`${mark}方筹备的会议`, 'a plan of a sitting', 'officer'),
+    ...canary(`${mark}方拟提的议案`, 'a motion before the council', 'officer'),
     ...canary(records.ticketCode, 'the code of a ticket', 'contact'),
     ...canary(records.offerToken, 'the token of a seat', 'contact'),
   ];

@@ -117,7 +117,7 @@ describe('a voter', () => {
     expect(await refusal(vote(motion, { id: absent.id, name: chen.name }, 'yes'))).toMatchObject({
       code: 'vote_not_entitled',
     });
-    expect(await refusal(vote(motion, foreign, 'yes'))).toMatchObject({ code: 'vote_not_entitled' });
+    expect(await refusal(vote(motion, foreign, 'yes'))).toEqual({ status: 404, code: 'motion_not_found' });
     expect(
       await refusal(
         send(
