@@ -149,6 +149,18 @@ describe('C: verified by the secretariat, decided by the assembly', () => {
     expect(news?.body).toContain('自 2028-04-01 起可以再次申请加入');
   });
 
+  it('[C15] an officer who has changed the dossier does not verify it, whoever handed it on', async () => {
+    const one = await unit('cner');
+    const opened = await openedDossier(one, await forC());
+    const evidence = opened.files.map(({ id }) => id);
+    await stepped(opened, 'edit', await forC({ evidence, facts: '由另一位工作人员改写的事实。' }), secondOfficer);
+    await stepped(opened, 'submit');
+    expect(await refusal(step(opened, 'verify', { note: '核实属实' }, secondOfficer))).toEqual({
+      ...{ status: 403, code: 'second_officer_needed' },
+    });
+    expect((await showDesk(opened, secondOfficer)).actions.verify).toMatchObject({ allowed: false });
+  });
+
   it('[C15] the second officer may send it back; the first mends it and hands it on again', async () => {
     const one = await unit('cner');
     const opened = await openedDossier(one, await forC());

@@ -51,9 +51,9 @@ function motionView({ motions }: DepartureFacts): DeskDeparture['motion'] {
 }
 
 function actionsOf(departure: Departure, officer: string, facts: DepartureFacts): DeskDeparture['actions'] {
-  const { now, motions, approval } = facts;
+  const { now, motions, moves, approval } = facts;
   const { track, state } = departure;
-  const role = deskRole(departure, officer);
+  const role = deskRole(moves, officer);
   const hasLiveMotion = liveMotion(motions) !== undefined;
   const may = (event: DepartureEvent) =>
     mayAct(departure, event, { role, now, stateText: stateTexts[state], hasLiveMotion });

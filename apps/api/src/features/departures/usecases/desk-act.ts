@@ -6,6 +6,7 @@ import { mayAct } from '../domain/departure.rules.ts';
 import type { ActorRole, DepartureEvent } from '../domain/departure.states.ts';
 import type { Departure } from '../domain/departure.ts';
 import { stateTexts } from '../http/departure.texts.ts';
+import { DepartureTrail } from '../persistence/departure-trail.repository.ts';
 import { deskRole, FindDeparture } from './find-departure.ts';
 import { liveMotion } from './live-motion.ts';
 import { ShowDeskDeparture } from './show-desk-departure.query.ts';
@@ -20,6 +21,7 @@ export interface Officer {
 export class DeskAct {
   constructor(
     private readonly findDeparture: FindDeparture,
+    private readonly trail: DepartureTrail,
     private readonly motions: Motions,
     private readonly show: ShowDeskDeparture,
     private readonly transactions: Transactions,
@@ -37,7 +39,8 @@ export class DeskAct {
       ctx,
       async (tx) => {
         const departure = await this.findDeparture.any(key, tx);
-        const by = { role: deskRole(departure, personId), personId };
+        const moves = await this.trail.of(key.alliance, departure.id, tx);
+        const by = { role: deskRole(moves, personId), personId };
         const motions = await this.motions.ofSubject(key.alliance, { kind: 'departure', id: departure.id }, tx);
         const hasLiveMotion = liveMotion(motions) !== undefined;
         const stateText = stateTexts[departure.state];

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type Tx } from '../../../platform/index.ts';
 import { Members, speaksForMember } from '../../members/index.ts';
 import type { ActorRole } from '../domain/departure.states.ts';
-import type { Departure } from '../domain/departure.ts';
+import type { Departure, Move } from '../domain/departure.ts';
 import { DepartureRepository } from '../persistence/departure.repository.ts';
 
 interface Key {
@@ -56,7 +56,10 @@ export function isTold({ track, state, replyUntil }: Departure): boolean {
   return replyUntil !== null && !UNTOLD.includes(state);
 }
 
-/** As what an officer acts: verifying needs one who did not make the dossier. */
-export function deskRole({ openedBy, submittedBy }: Departure, personId: string): ActorRole {
-  return personId === openedBy || personId === submittedBy ? 'officer' : 'second';
+/** What makes a dossier: whoever did one of these has had a hand in it. */
+const MAKES = ['open', 'edit', 'submit'];
+
+/** As what an officer acts: verifying needs one who had no hand in the dossier. */
+export function deskRole(moves: readonly Move[], personId: string): ActorRole {
+  return moves.some(({ event, byPerson }) => byPerson === personId && MAKES.includes(event)) ? 'officer' : 'second';
 }
