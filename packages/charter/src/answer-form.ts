@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { OpenQuestion } from './dated.ts';
 import { readFeeLines } from './fee-lines.ts';
-import { count, dayText } from './schema/dated.ts';
+import { count, days, dayText, months, years } from './schema/dated.ts';
 import { amountFen, annualFee } from './schema/dues.ts';
 import { parameterAt } from './schema/parameter-at.ts';
 import { fraction } from './schema/share.ts';
@@ -17,6 +17,8 @@ export type AnswerForm = {
   readonly isRecordOnly: boolean;
 };
 
+const NUMBERS = new Set<unknown>([count, days, months, years]);
+
 /** How an open question wants to be answered; it follows from the schema of its parameter. */
 export function answerForm(path: string, { options, unit }: OpenQuestion): AnswerForm {
   const value = parameterAt(path)?.value;
@@ -27,7 +29,7 @@ export function answerForm(path: string, { options, unit }: OpenQuestion): Answe
   }
   if (value instanceof z.ZodBoolean) return { ...form, kind: 'choice', choices: YES_OR_NO };
   if (value === amountFen) return { ...form, kind: 'number', unit: '元' };
-  if (value === count) return { ...form, kind: 'number' };
+  if (NUMBERS.has(value)) return { ...form, kind: 'number' };
   if (value === fraction) return { ...form, kind: 'fraction' };
   if (value === dayText) return { ...form, kind: 'day' };
   if (value === annualFee)

@@ -26,9 +26,12 @@ export function explainIssue(issue: Issue, written: unknown): string {
       return issue.inclusive === false
         ? `is ${show(value)}; it must be more than ${issue.minimum}`
         : `is ${show(value)}; it must not be empty or below ${issue.minimum}`;
+    case 'too_big':
+      if (typeof value === 'number') return `is ${show(value)}; it must not be above ${issue.maximum}`;
+      break;
     default:
-      return issue.message.replace(/\.$/, '');
   }
+  return issue.message.replace(/\.$/, '');
 }
 
 const isTypeIssue = (issue: Issue) => issue.code === 'invalid_type' || issue.code === 'invalid_value';

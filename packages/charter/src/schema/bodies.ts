@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chain } from './chain.ts';
-import { article, clauses, count, dated, key, powers, text, undecided } from './dated.ts';
+import { article, clauses, count, dated, days, key, powers, text, undecided, years } from './dated.ts';
 import { motionKind } from './motion-kinds.ts';
 import { fraction } from './share.ts';
 
@@ -30,7 +30,7 @@ export const body = z.strictObject({
   amendmentMajority: undecided(fraction).optional(),
   meetingsPerYear: undecided(count).optional(),
   rescheduledBy: dated(z.strictObject({ body: key, about: text })).optional(),
-  noticeDays: undecided(count).optional(),
+  noticeDays: undecided(days).optional(),
   /** How a sitting that failed for want of a quorum goes on. */
   adjournment: undecided(z.strictObject({ noticeDays: count.optional(), quorum: fraction.optional() })).optional(),
   remote: undecided(remote).optional(),
@@ -40,7 +40,7 @@ export const body = z.strictObject({
   mayPropose: dated(z.array(proposers).min(1)).optional(),
   size: undecided(count).optional(),
   maxShareOfCouncil: dated(fraction).optional(),
-  termYears: undecided(count).optional(),
+  termYears: undecided(years).optional(),
 });
 
 const checklist = z.array(z.strictObject({ key, text, article: text, maxAge: count.optional() })).min(1);
@@ -59,7 +59,7 @@ export const OWN_WAIVERS = ['council', 'otherOfficer'] as const;
 
 export const offices = z.strictObject({
   titles: dated(z.array(title).min(1)),
-  termYears: undecided(count),
+  termYears: undecided(years),
   maxTerms: undecided(count).optional(),
   extensionPath: dated(chain).optional(),
   maxAge: dated(count).optional(),

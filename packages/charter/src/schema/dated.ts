@@ -8,6 +8,10 @@ export const article = text;
 export const ruleIds = z.array(z.string().regex(/^[A-E]\d{1,2}$/, 'a rule id looks like D6'));
 export const key = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a key is written in camelCase');
 export const count = z.int().positive();
+/** Periods: a slip of the pen must not put an end on a day that no calendar has, or that nobody lives to see. */
+export const days = count.max(3_660);
+export const months = count.max(120);
+export const years = count.max(100);
 
 export const dayText = z.string().transform((written, ctx): Day => {
   try {

@@ -1,6 +1,6 @@
 import { fen } from '@mengwu/kernel';
 import { z } from 'zod';
-import { count, dated, key, text, undecided } from './dated.ts';
+import { count, dated, days, key, text, undecided } from './dated.ts';
 
 export const amountFen = z
   .int()
@@ -31,7 +31,7 @@ export const dues = z.strictObject({
   firstYearTotalFen: dated(amountFen).optional(),
   laterRange: dated(z.strictObject({ minFen: amountFen, maxFen: amountFen })).optional(),
   year: undecided(z.enum(['calendar', 'joining'])).optional(),
-  dueDays: undecided(count).optional(),
+  dueDays: undecided(days).optional(),
   account: dated(z.strictObject({ holder: text, bank: text, number: text })).optional(),
   remark: dated(remark).optional(),
   invoice: dated(

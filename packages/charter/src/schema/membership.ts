@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chain } from './chain.ts';
-import { article, clause, clauses, count, dated, dayText, key, text, undecided } from './dated.ts';
+import { article, clause, clauses, count, dated, days, dayText, key, months, text, undecided, years } from './dated.ts';
 
 /** How a body's resolution comes about here: by a ballot in the system, or filed by the desk with the body's paper. */
 export const MANNERS = ['vote', 'filing'] as const;
@@ -49,7 +49,7 @@ export const admission = z.strictObject({
   path: dated(path),
   memberAfter: dated(key),
   decidedBy: undecided(key).optional(),
-  publicityDays: undecided(count).optional(),
+  publicityDays: undecided(days).optional(),
   givesCertificate: dated(z.boolean()),
   publishesList: dated(z.boolean()),
 });
@@ -68,7 +68,7 @@ export const withdrawal = z.strictObject({
   /** The body that the notice is addressed to. */
   addressee: dated(key),
   isWritten: dated(z.boolean()).optional(),
-  noticeMonths: undecided(count).optional(),
+  noticeMonths: undecided(months).optional(),
   /** The body that has to agree, or "none". */
   approver: undecided(key),
   /** How the approval comes about: by a ballot, or filed with the approving paper. */
@@ -85,7 +85,7 @@ export const expulsion = z.strictObject({
 });
 
 export const inactivity = z.strictObject({
-  years: dated(count),
+  years: dated(years),
   consequence: dated(z.enum(['expulsionTrack', 'deemedWithdrawn'])),
   aggravation: dated(text).optional(),
   countedFrom: undecided(z.enum(['lastFulfilment', 'reminder', 'calendarYears'])),
@@ -96,7 +96,7 @@ export const inactivity = z.strictObject({
 });
 
 export const reapplicationBan = z.strictObject({
-  years: dated(count),
+  years: dated(years),
   after: dated(z.array(z.enum(['expulsion', 'withdrawal'])).min(1)),
   countedFrom: undecided(z.enum(['effect', 'announcement'])),
 });

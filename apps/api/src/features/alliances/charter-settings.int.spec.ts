@@ -100,6 +100,21 @@ describe('an answer to an open question', () => {
     ['an impossible quorum', { ...quorum, answer: { kind: 'fraction', numerator: 3, denominator: 2 } }, '2/3'],
     ['a quorum of nobody', { ...quorum, answer: { kind: 'fraction', numerator: 0, denominator: 2 } }, '2/3'],
     ['a share of nothing', { ...quorum, answer: { kind: 'fraction', numerator: 1, denominator: 0 } }, '2/3'],
+    [
+      'a notice of ten thousand days',
+      { alliance: 'cner', path: 'admission.publicityDays', answer: { kind: 'number', number: 10_000 } },
+      '3660',
+    ],
+    [
+      'a withdrawal that takes a lifetime',
+      { alliance: 'cner', path: 'withdrawal.noticeMonths', answer: { kind: 'number', number: 10_000 } },
+      '120',
+    ],
+    [
+      'a term whose last day no calendar has',
+      { alliance: 'hefd', path: 'bodies.council.termYears', answer: { kind: 'number', number: 10_000 } },
+      '100',
+    ],
     ['another form than asked', { ...quorum, answer: { kind: 'text', text: '多数' } }, '2/3'],
     [
       'a choice that is not offered',

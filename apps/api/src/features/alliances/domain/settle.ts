@@ -95,7 +95,7 @@ const CONTRADICTS = '与章程的其他规定矛盾，请先核对相关条文�
 
 const HOW_TO_ANSWER: Readonly<Record<AnswerForm['kind'], string>> = {
   choice: '请从给出的选项中选择。',
-  number: '请填写大于 0 的整数。',
+  number: '请填写大于 0 的整数；期限不超过 3660 天、120 个月或 100 年。',
   fraction: '比例须大于 0 且不超过 1，例如 2/3。',
   text: '请填写文字。',
   day: '请填写日期，例如 2026-05-20。',
