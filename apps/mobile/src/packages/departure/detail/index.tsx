@@ -16,6 +16,7 @@ import { FailureNotice } from '../../../ui/failure-notice';
 import { Loaded } from '../../../ui/loaded';
 import { Page } from '../../../ui/page';
 import { Timeline } from '../../../ui/timeline';
+import { reasonText } from '../../../view/reason';
 import { dayText } from '../../../view/time';
 import { toneOf } from '../../../view/tone';
 import { useDeparture, useTakeBack } from '../api/departures';
@@ -96,14 +97,14 @@ function Acts({ departure }: { departure: DepartureView }) {
     <>
       <FailureNotice error={takeBack.error} />
       {track === 'withdrawal' && isMine(actions.takeBack) && (
-        <ActionBar note={actions.takeBack.allowed ? undefined : actions.takeBack.text}>
+        <ActionBar note={reasonText(actions.takeBack)}>
           <Button id="take-back" kind="quiet" isOff={!actions.takeBack.allowed} onTap={() => setAsking(true)}>
             撤回退出通知
           </Button>
         </ActionBar>
       )}
       {track === 'expulsion' && state === 'reply' && (
-        <ActionBar note={actions.reply.allowed ? undefined : actions.reply.text}>
+        <ActionBar note={reasonText(actions.reply)}>
           <Button id="reply" isOff={!actions.reply.allowed} onTap={() => go(to.replyToExpulsion(alliance, id))}>
             {reply ? '修改申辩' : '提出申辩'}
           </Button>

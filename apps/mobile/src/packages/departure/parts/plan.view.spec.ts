@@ -25,4 +25,11 @@ describe('the way out', () => {
       ['提出', false],
     ]);
   });
+
+  it('names who acts now, and until which day where there is one', () => {
+    const noteOn = (on: string | null) =>
+      movesOf({ now: { text: '成员可以说明情况', who: '成员', on, article: null }, timeline: [] })[0]?.note;
+    expect(noteOn('2026-04-01')).toBe('成员 · 2026年4月1日');
+    expect(noteOn(null)).toBe('成员');
+  });
 });

@@ -17,7 +17,7 @@ export function planSteps({ steps }: Pick<WithdrawalPlanView, 'steps'>): Timelin
 export function movesOf({ timeline, now }: Pick<DepartureView, 'timeline' | 'now'>): TimelineItem[] {
   const current: TimelineItem = {
     title: now.text,
-    note: now.who,
+    note: now.on ? `${now.who} · ${dayText(now.on)}` : now.who,
     reason: null,
     article: now.article,
     isNow: true,
