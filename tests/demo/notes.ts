@@ -13,7 +13,10 @@ export function writeNotes(urls: System['urls'], officers: ReadonlyMap<string, O
       { role: 'school contact', how: 'phone app, 登录, choose 林悦: a member with seats to hand out' },
       { role: 'applicant', how: 'choose 周宁: approved, 5,000 元 to pay in the cashier' },
       { role: 'colleague', how: 'choose 何清: holds a ticket, keeps the door of the next meeting' },
-      { role: 'director', how: 'choose 秦岚: sits in the council of 衡水技工教育联盟, which is voting now' },
+      {
+        role: 'director',
+        how: 'choose 秦岚: chairs the council of 衡水技工教育联盟, which is voting now: 我的, 待我表决',
+      },
       { role: 'visitor', how: 'do not log in, or choose 唐唯: nothing done yet' },
     ],
     next: [

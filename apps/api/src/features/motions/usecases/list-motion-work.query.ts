@@ -1,10 +1,13 @@
 import type { WorkItem } from '@mengwu/contracts';
-import { addDays, dayOf, endOfDay, type Instant, startOfDay } from '@mengwu/kernel';
+import { addDays, type Day, dayOf, endOfDay, type Instant, startOfDay } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { currentStep, type Motion } from '../domain/motion.ts';
 import { BallotRepository } from '../persistence/ballot.repository.ts';
 import { MotionRepository } from '../persistence/motion.repository.ts';
 import { ResolutionRepository } from '../persistence/resolution.repository.ts';
+
+/** 2026年5月20日 */
+const onDay = (day: Day) => `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 
 const SLOW_DAYS = 14;
 const LEAD_DAYS = 3;
@@ -38,7 +41,7 @@ export class ListMotionWork {
       kind: 'tracker' as const,
       id: motionId,
       title,
-      what: `${number}应在 ${dueOn} 前落实`,
+      what: dueOn === null ? `${number}待落实` : `${number}应在 ${onDay(dueOn)} 前落实`,
       since: startOfDay(addDays(dueOn ?? today, -LEAD_DAYS)),
       isOverdue: dueOn !== null && dueOn < today,
       ...(dueOn !== null && { dueAt: endOfDay(dueOn) }),
