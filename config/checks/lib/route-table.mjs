@@ -39,11 +39,11 @@ export const readRoutes = (root) =>
     }));
   });
 
-/** The codes of packages/contracts/src/errors.ts with the source text of their entries. @param {string} root */
+/** The codes of packages/contracts/src/errors with the source text of their entries. @param {string} root */
 export const readErrorCodes = (root) =>
   filesMatching(root, /^packages\/contracts\/src\/errors(?:\/.*)?\.ts$/, /\.spec\.ts$/).flatMap((file) => {
     const text = read(root, file);
-    const start = text.indexOf('export const errorCodes');
+    const start = text.search(/export const (?:errorCodes|\w+Errors) = \{/);
     if (start < 0) return [];
     const table = insideBrackets(text, text.indexOf('{', start));
     const offset = text.indexOf('{', start) + 1;

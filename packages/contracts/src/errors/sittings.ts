@@ -1,0 +1,45 @@
+import type { ErrorSpec } from './error-spec.ts';
+
+export const sittingsErrors = {
+  sitting_not_found: { status: 404, text: '没有找到这场议事会议，请从会议列表或消息重新进入。' },
+  sitting_in_past: { status: 400, text: '开会时间须在今后，请重新选择。' },
+  sitting_place_missing: { status: 400, text: '请填写开会地点；如以通讯形式召开，请写明原因。' },
+  sitting_nobody_entitled: { status: 409, text: '{body}目前没有可以通知的人员，请先在“机构与任职”中登记。' },
+  sitting_agenda_empty: { status: 409, text: '议程还是空的，请先列入议题或议案，再发会议通知。' },
+  sitting_agenda_unknown: { status: 409, text: '议程刚有变化，请刷新后重新排序。' },
+  sitting_schedule_undecided: {
+    status: 409,
+    text: '{body}的时间、地点和议题由{by}决定，请先写明{by}是怎样决定的。',
+  },
+  sitting_notice_too_late: { status: 409, text: '会议通知须提前 {days} 天发出，最早可在 {from} 召开。' },
+  sitting_without_notice: { status: 409, text: '这场会议还没有发出会议通知，不能开会。请先发通知。' },
+  sitting_too_early: { status: 409, text: '还没到通知的开会时间（{startsAt}），请到时再操作。' },
+  sitting_no_quorum: {
+    status: 409,
+    text: '应到 {entitled} 人，实到 {present} 人，还差 {missing} 人，未达法定人数，会议不能进行。',
+  },
+  sitting_quorate: { status: 409, text: '实到 {present} 人，已达法定人数 {needed} 人，不能以人数不足延期。' },
+  sitting_votes_open: { status: 409, text: '还有 {count} 项表决没有结束，请先在“议案与决议”中结束表决。' },
+  sitting_not_in_state: { status: 409, text: '会议目前是“{state}”，不能进行这一步，请刷新。' },
+  sitting_not_open: { status: 409, text: '会议没有在进行，请等待宣布开会。' },
+  sitting_over: { status: 409, text: '会议已结束或取消，不能再修改。' },
+  sitting_not_entitled: { status: 403, text: '您不在这场会议的应到名单中，不能签到。如有疑问请联系秘书处。' },
+  sitting_participant_not_found: { status: 404, text: '应到名单中没有这个席位，请刷新。' },
+  sitting_seat_empty: { status: 409, text: '这个席位目前没有人行使，请先由该单位确定代表。' },
+  sitting_code_wrong: { status: 409, text: '签到码不对，请扫描本场会议屏幕上的二维码。' },
+  sitting_sign_in_closed: { status: 409, text: '现在不能签到：{why}' },
+  sitting_already_here: { status: 409, text: '已经签到，无需重复。' },
+  sitting_not_here: { status: 409, text: '此人没有签到，无需登记离场。' },
+  sitting_is_remote: { status: 409, text: '这场会议以通讯形式召开，不用签到，请在会议页面答复。' },
+  sitting_not_remote: { status: 409, text: '这场会议在现场召开，请到场签到。' },
+  sitting_all_answered: { status: 409, text: '大家都已回复，不需要再提醒。' },
+  sitting_no_phone: { status: 409, text: '系统里没有此人的手机号，请向其单位联系人询问。' },
+  sitting_reschedule_needs_resolution: {
+    status: 409,
+    text: '{body}提前或推迟召开须经{by}决定，请选择{by}通过的决议。',
+  },
+  sitting_reschedule_resolution_wrong: {
+    status: 409,
+    text: '这项决议不能用来改期：须是{by}通过的改期决议，且没有用过。',
+  },
+} as const satisfies Record<string, ErrorSpec>;
