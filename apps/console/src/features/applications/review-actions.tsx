@@ -10,7 +10,8 @@ interface ReviewActionsProps {
 }
 
 export function ReviewActions({ application, onReturn, onDecide }: ReviewActionsProps) {
-  const { actions } = application;
+  const { actions, path } = application;
+  const isDecidedByBody = path.some(({ kind }) => kind === 'resolution');
   return (
     <>
       <HistoryButton of={{ kind: 'application', id: application.id }} />
@@ -20,13 +21,15 @@ export function ReviewActions({ application, onReturn, onDecide }: ReviewActions
       <DecisionButton decision={actions.refuse} danger onClick={() => onDecide('refuse')}>
         不予通过
       </DecisionButton>
-      <DecisionButton
-        decision={actions.recordResolution}
-        type={actions.recordResolution.allowed ? 'primary' : 'default'}
-        onClick={() => onDecide('resolution')}
-      >
-        录入决议
-      </DecisionButton>
+      {isDecidedByBody && (
+        <DecisionButton
+          decision={actions.recordResolution}
+          type={actions.recordResolution.allowed ? 'primary' : 'default'}
+          onClick={() => onDecide('resolution')}
+        >
+          录入决议
+        </DecisionButton>
+      )}
       <DecisionButton decision={actions.pass} type="primary" onClick={() => onDecide('pass')}>
         通过初审
       </DecisionButton>

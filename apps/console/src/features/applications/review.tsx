@@ -25,13 +25,13 @@ export function Review({ application }: { application: DeskApplication }) {
         <Flex vertical gap={16}>
           <AdmissionPanel application={application} />
           <PaperPanel application={application} />
+          <PathPanel path={application.path} />
           <ReviewFields
             sections={sections}
             openQuestion={application.form.openQuestion}
             reasons={reasons}
             onReasons={setReasons}
           />
-          <PathPanel path={application.path} />
           <TimelinePanel entries={application.timeline} />
         </Flex>
       </div>

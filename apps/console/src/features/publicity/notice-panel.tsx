@@ -8,13 +8,14 @@ import { Panel } from '../../ui/panel.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { ObjectionEntry } from './objection-entry.tsx';
+import { toldText } from './publicity.view.ts';
 import { type Answering, ResolveDialog } from './resolve-dialog.tsx';
 
 /** One notice: its days, who was told, what was objected. */
 export function NoticePanel({ notice }: { notice: DeskPublicity }) {
   const alliance = useAlliance();
   const [answering, setAnswering] = useState<Answering>();
-  const { application, name, unitKind, kindLabel, stepTitle, article, startsOn, endsOn, daysLeft, told } = notice;
+  const { application, name, unitKind, kindLabel, stepTitle, article, startsOn, endsOn, daysLeft } = notice;
   const answer = (objection: DeskObjection) => (outcome: Answering['outcome']) =>
     setAnswering({ objection, outcome, applicant: name });
   return (
@@ -33,8 +34,8 @@ export function NoticePanel({ notice }: { notice: DeskPublicity }) {
               ，<strong>还有 {daysLeft} 天</strong>
             </>
           )}
-          <Typography.Text type="secondary">
-            　{told > 0 ? `已通知 ${told} 位成员代表和同事` : '正在通知成员'}
+          <Typography.Text type="secondary" style={{ marginInlineStart: 12 }}>
+            {toldText(notice)}
           </Typography.Text>
         </div>
         {notice.objections.length === 0 && <Typography.Text type="secondary">没有收到异议。</Typography.Text>}

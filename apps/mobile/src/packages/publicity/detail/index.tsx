@@ -42,7 +42,7 @@ function Publicity({ alliance, notice }: { alliance: string; notice: PublicityVi
         <View>{periodText(notice)}</View>
         <ArticleChip article={article} />
       </Card>
-      {details.length > 0 && (
+      {details.length > 0 && !isObjecting && (
         <Card title="申请情况">
           {details.map(({ label, value }) => (
             <View className="detail" key={label}>
@@ -52,7 +52,7 @@ function Publicity({ alliance, notice }: { alliance: string; notice: PublicityVi
           ))}
         </Card>
       )}
-      {isMember && details.length > 0 && (
+      {isMember && details.length > 0 && !isObjecting && (
         <Notice>申请情况只给联盟成员查看，请勿转发。公示期内对申请有异议的，可以在这里提出。</Notice>
       )}
       {ownObjection && <OwnObjection alliance={alliance} objection={ownObjection} />}
