@@ -103,7 +103,9 @@ export async function browserHand(
       await tap('sign-in');
       const choice = page.locator(`button[name=persona][value="${person.persona}"]`);
       await choice.waitFor({ state: 'attached' });
-      for (const fold of await page.locator('details:not([open]) > summary').all()) await fold.tap();
+      // Each that is opened leaves the list.
+      const closed = page.locator('details:not([open]) > summary');
+      while ((await closed.count()) > 0) await closed.first().tap();
       await choice.tap();
     },
     allowPhoneNumber: async () => {

@@ -16,7 +16,7 @@ describe('alliances that live by their charters, in the browser of a phone', () 
   let stage: Stage & { stop(): Promise<void> };
 
   beforeAll(async () => {
-    const system = await startSystem({ withFrontEnds: true });
+    const system = await startSystem({ withFrontEnds: true, env: { WORKERS: 'off' } });
     const chromium = await launchChromium();
     browser = chromium;
     const phones: Awaited<ReturnType<typeof browserHand>>[] = [];

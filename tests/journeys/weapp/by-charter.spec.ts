@@ -13,7 +13,7 @@ describe('alliances that live by their charters, in the compiled mini-program', 
   let stage: Stage & { stop(): Promise<void> };
 
   beforeAll(async () => {
-    const system = await startSystem();
+    const system = await startSystem({ env: { WORKERS: 'off' } });
     const travelTo = async (at: string) => {
       await system.travelTo(at);
       for (const phone of phones) await phone.setClock(Date.parse(at));

@@ -99,9 +99,11 @@ export function electsInSecret(told: Told, stage: () => Stage): void {
     await raiseHands(life, vote, Array(5).fill('yes'));
     await closeVote(life, waived);
     await closeSitting(life, sitting.id);
-    await life.officer.call('POST /alliances/:alliance/desk/motions/:motion/approve', {
-      params: { ...at(), motion: waived },
-      body: { outcome: 'approved', on: await life.today(), note: '秘书处同意' },
+    await look();
+    assert.equal(candidate.stand.allowed, false, 'the vote alone is not enough');
+    await life.officer.call('POST /alliances/:alliance/desk/waivers/:waiver/approve', {
+      params: { ...at(), waiver: waiver.id },
+      body: { note: '秘书处同意' },
     });
     await look();
     assert.deepEqual(candidate.stand, { allowed: true });

@@ -19,6 +19,7 @@ export function comesBackAfterTwoYears(told: Told, stage: () => Stage, cast: () 
 
   told('[C16] a unit asks to leave and, when the secretariat agrees, is out', async () => {
     const { life, members } = cast();
+    await life.officer.signIn();
     leaver = members[1] as Household;
     await leaver.contact.signIn();
     await leaver.contact.call('POST /alliances/:alliance/membership/withdrawal', {

@@ -95,7 +95,7 @@ export function admitsAfterObjection(told: Told, stage: () => Stage): { cast: ()
       await member.sees('异议');
       const phone = await takePhone(stage(), school.contact);
       await phone.open(`/packages/application/status/index?alliance=${alliance}&id=${school.application}`);
-      await phone.sees('已成为正式成员');
+      await phone.sees('成为正式成员');
       await phone.inspect();
       await phone.stop();
     },

@@ -114,8 +114,8 @@ export function admitsByVote(told: Told, stage: () => Stage): { cast: () => ECas
 
   told('[E4] the college reads that it is a member, the factory by which resolution it is not', async () => {
     for (const [one, text] of [
-      [college, '已成为正式成员'],
-      [factory, '第十五条'],
+      [college, '成为正式成员'],
+      [factory, '决议'],
     ] as const) {
       const phone = await takePhone(stage(), one.contact);
       await phone.open(`/packages/application/status/index?alliance=hengshui&id=${one.application}`);

@@ -45,11 +45,16 @@ export function withdrawsOverThreeMonths(told: Told, stage: () => Stage, cast: (
   );
 
   told('[E7] she sends the notice, and the council agrees a month later', async () => {
-    await leaver.contact.call('POST /alliances/:alliance/membership/withdrawal', {
-      params: { alliance },
-      body: { text: '因学校合并，申请退出联盟。' },
-    });
+    await phone.tap('write');
+    await phone.type('text', '因学校合并，申请退出联盟。');
+    await phone.tap('check');
+    await phone.inspect();
+    await phone.tap('send');
+    await phone.at('/packages/departure/detail/index');
+    await phone.inspect();
     const { life, founders } = cast();
+    // Her session of last month is over.
+    await life.officer.signIn();
     let open = await departure();
     assert.equal(open.state, 'approval');
     if (open.motion === null) {
