@@ -1,4 +1,5 @@
 export { CONSENT_VERSION } from './consent.ts';
+export { dayInWords } from './day-in-words.ts';
 export {
   type ErrorCode,
   errorCodes,

@@ -33,7 +33,7 @@ export const alliancesErrors = {
   terms_used_up: { status: 409, text: '{office}最多任 {terms} 届，已经任满；如章程允许，请先办理延长任期的批准。' },
   waiver_wrong_approver: { status: 403, text: '这项豁免须由{by}批准，请转交{by}办理。' },
   withdrawal_open: { status: 409, text: '已有一份退出申请在办理，请在原申请上继续。' },
-  withdrawal_too_early: { status: 409, text: '章程要求至少提前 {months} 个月提出，最早 {earliest} 退出，请改选日期。' },
+  withdrawal_too_early: { status: 409, text: '按章程的提前期限（{months} 个月），最早{earliest}退出，请改选日期。' },
   expulsion_not_provided: { status: 409, text: '章程没有规定除名，请先与联盟商定办法。' },
   remote_not_allowed: { status: 409, text: '章程没有规定{body}可以用通讯形式开会，请改为现场会议。' },
   remote_reason_missing: { status: 400, text: '采用通讯形式开会须有特殊情况，请写明理由。' },

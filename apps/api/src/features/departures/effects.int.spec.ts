@@ -60,8 +60,8 @@ describe('what ends with a membership', () => {
     await bill(one, 2027);
     const plan = await planOf(one);
     expect(plan.bills.map(({ text, isVoidAfter }) => [text, isVoidAfter])).toEqual([
-      ['2026-11-10 至 2026-12-31 的会费', false],
-      ['2027-01-01 至 2027-12-31 的会费', true],
+      ['2026年11月10日至2026年12月31日的会费', false],
+      ['2027年1月1日至2027年12月31日的会费', true],
     ]);
     const notice = await given(one);
     const params = { alliance: 'hefd', departure: notice.id };

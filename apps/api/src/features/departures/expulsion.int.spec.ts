@@ -77,7 +77,7 @@ describe('A: grave breach, vote of the council', () => {
     expect(told).toMatchObject({ state: 'reply', replyUntil: '2026-03-17' });
     const [news] = await inboxOf(one.contact);
     expect(news?.body).toContain('成员如有严重违反本章程的行为（第10条）');
-    expect(news?.body).toContain('申辩期到 2026-03-17 24:00');
+    expect(news?.body).toContain('申辩期到2026年3月17日 24:00');
     expect((await replying(told, one.contact)).status).toBe(200);
     await at('2026-03-18');
     const voted = await stepped(told, 'propose');
@@ -85,7 +85,7 @@ describe('A: grave breach, vote of the council', () => {
     await decide('tocop', voted.motion?.id ?? '', people, 'yes', { on: '2026-03-20' });
     expect(await showDesk(told)).toMatchObject({
       ...{ state: 'left', leftOn: '2026-03-20', reapplyFrom: null },
-      decision: '理事会决议 理事会〔2026〕1号（2026-03-20）',
+      decision: '理事会决议 理事会〔2026〕1号（2026年3月20日）',
     });
     expect(await memberOf(one)).toMatchObject({ state: 'expelled', leftHow: 'expulsion', leftArticle: '第10条' });
     expect(await actsFor(one, one.contact)).toBe(false);
@@ -146,7 +146,7 @@ describe('C: verified by the secretariat, decided by the assembly', () => {
       ...{ leftArticle: '第十九条', reapplyFrom: '2028-04-01' },
     });
     const news = (await inboxOf(one.contact)).find(({ title }) => title.endsWith('已被除名'));
-    expect(news?.body).toContain('自 2028-04-01 起可以再次申请加入');
+    expect(news?.body).toContain('自2028年4月1日起可以再次申请加入');
   });
 
   it('[C15] an officer who has changed the dossier does not verify it, whoever handed it on', async () => {
@@ -226,7 +226,7 @@ describe('the right of reply', () => {
     expect(told.replyUntil).toBe('2026-03-09');
     expect((await showDesk(told)).actions.propose).toEqual({
       ...{ allowed: false, code: 'reply_time_runs', article: '第10条', changesOn: '2026-03-10' },
-      text: '成员的申辩期到 2026-03-09 24:00 才结束，期满后才能提请表决。',
+      text: '成员的申辩期到2026年3月9日 24:00 才结束，期满后才能提请表决。',
     });
     expect(await code(step(told, 'propose'))).toBe('reply_time_runs');
     const replyAt = (now: string) =>

@@ -51,7 +51,7 @@ describe('E: three years in a row without fulfilling a duty', () => {
     await dawnOf('2029-02-21');
     expect(await titles(one.contact)).toEqual(['请尽快履行成员义务：云梦电化教育馆']);
     const [warning] = await inboxOf(one.contact);
-    expect(warning?.body).toContain('2026-05-20 之后没有记录；如果到 2029-05-21 仍没有履行义务，将视为自动退出');
+    expect(warning?.body).toContain('2026年5月20日之后没有记录；如果到2029年5月21日仍没有履行义务，将视为自动退出');
     expect(warning?.body).toContain('第十三条');
     await dawnOf('2029-04-21');
     expect(await titles(one.contact)).toHaveLength(2);
@@ -61,7 +61,7 @@ describe('E: three years in a row without fulfilling a duty', () => {
     expect(await memberOf(one)).toEqual({
       ...{ state: 'lapsed', leftOn: '2029-05-20', leftHow: 'lapse', leftArticle: '第十三条', reapplyFrom: null },
     });
-    expect((await inboxOf(one.contact))[0]?.body).toContain('最后一天是 2029-05-20（依据：第十三条）');
+    expect((await inboxOf(one.contact))[0]?.body).toContain('最后一天是2029年5月20日（依据：第十三条）');
     const [left] = await departures('hengshui');
     expect(left).toMatchObject({ track: 'lapse', state: 'left' });
   });

@@ -78,7 +78,7 @@ describe('A: one month’s notice, no approval', () => {
     ]);
     const [news] = await inboxOf(one.colleague);
     expect(news).toMatchObject({ title: '云梦电化教育馆已退出联盟', link: { target: 'departure', id: notice.id } });
-    expect(news?.body).toContain('最后一天是 2026-02-28（依据：第9条）');
+    expect(news?.body).toContain('最后一天是2026年2月28日（依据：第9条）');
   });
 
   it('[A14] [trust 36] at 31 January, in a leap year and across the year the period ends on the right day', async () => {
@@ -104,7 +104,7 @@ describe('A: one month’s notice, no approval', () => {
     });
     expect((await planOf(one, '2026-04-09')).actions.give).toEqual({
       ...{ allowed: false, code: 'withdrawal_too_early', article: '第9条', changesOn: '2026-04-10' },
-      text: '章程要求至少提前 1 个月提出，最早 2026-04-10 退出，请改选日期。',
+      text: '按章程的提前期限（1 个月），最早2026年4月10日退出，请改选日期。',
     });
     expect((await planOf(one, '2026-06-30')).lastDay).toBe('2026-06-30');
     expect((await given(one, { lastDay: '2026-06-30' })).lastDay).toBe('2026-06-30');
@@ -144,7 +144,7 @@ describe('A: one month’s notice, no approval', () => {
     expect(await takeBackAt(first, one.contact, lastMoment('2026-04-10'))).toMatchObject({ state: 'takenBack' });
     await expect(takeBackAt(second, other.contact, midnight('2026-04-10'))).rejects.toMatchObject({
       code: 'departure_in_effect',
-      params: { on: '2026-04-10' },
+      params: { on: '2026年4月10日' },
       extra: { article: '第9条' },
     });
     await runAt(midnight('2026-04-10'));
@@ -183,7 +183,7 @@ describe('E: three months and the council', () => {
     await decide('hengshui', motion?.id ?? '', people, 'yes', { on: '2026-04-20' });
     expect(await showDesk(notice)).toMatchObject({
       ...{ state: 'leaving', approvedOn: '2026-04-20', lastDay: '2026-06-10' },
-      decision: '理事会决议 理事会〔2026〕1号（2026-04-20）',
+      decision: '理事会决议 理事会〔2026〕1号（2026年4月20日）',
     });
     await leaveAt(lastMoment('2026-06-10'));
     expect((await memberOf(one)).state).toBe('active');
@@ -261,11 +261,11 @@ describe('C: after an approval, then two years', () => {
     expect(await code(step(notice, 'approve', { note: '' }))).toBe('charter_silent');
     await at('2026-03-03');
     const approved = await stepped(notice, 'approve', { note: '同意' });
-    expect(approved).toMatchObject({ state: 'leaving', lastDay: '2026-03-03', decision: '秘书处批准（2026-03-03）' });
+    expect(approved).toMatchObject({ state: 'leaving', lastDay: '2026-03-03', decision: '秘书处批准（2026年3月3日）' });
     await runAt(midnight('2026-03-03'));
     expect(await memberOf(one)).toMatchObject({ state: 'withdrawn', leftOn: '2026-03-03', reapplyFrom: '2028-03-04' });
     const [news] = await inboxOf(one.contact);
-    expect(news?.body).toContain('自 2028-03-04 起可以再次申请加入');
+    expect(news?.body).toContain('自2028年3月4日起可以再次申请加入');
   });
 
   it('[C16] [C23] where the assembly approves, it votes; the desk alone cannot', async () => {
@@ -296,7 +296,7 @@ describe('C: after an approval, then two years', () => {
     const one = await unit('cner');
     const notice = await given(one);
     const refused = await stepped(notice, 'refuse', { reason: '在研项目尚未结题' });
-    expect(refused).toMatchObject({ state: 'stays', decision: '秘书处不批准（2026-03-10）' });
+    expect(refused).toMatchObject({ state: 'stays', decision: '秘书处不批准（2026年3月10日）' });
     expect((await inboxOf(one.contact))[0]?.body).toContain('在研项目尚未结题');
     expect((await given(one)).state).toBe('approval');
   });
@@ -320,7 +320,7 @@ describe('D: filed with the council', () => {
     await at('2026-03-20');
     const filed = await stepped(notice, 'file', await paper());
     expect(filed).toMatchObject({
-      ...{ state: 'leaving', lastDay: '2026-03-20', decision: '理事会文件 理〔2026〕5号（2026-03-20）' },
+      ...{ state: 'leaving', lastDay: '2026-03-20', decision: '理事会文件 理〔2026〕5号（2026年3月20日）' },
     });
     await runAt(midnight('2026-03-20'));
     expect(await memberOf(one)).toMatchObject({ leftOn: '2026-03-20', leftHow: 'withdrawal', reapplyFrom: null });

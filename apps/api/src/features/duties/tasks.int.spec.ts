@@ -279,7 +279,9 @@ describe('where members stand', () => {
       ['安静学校', 'warning', '2026-03-02', '2029-03-03'],
       ['忙碌学校', 'warning', '2026-03-20', '2029-03-21'],
     ]);
-    expect(items[0]?.standing.text).toBe('2026-03-02 之后没有记录；如果到 2029-03-03 仍没有履行义务，将视为自动退出。');
+    expect(items[0]?.standing.text).toBe(
+      '2026年3月2日之后没有记录；如果到2029年3月3日仍没有履行义务，将视为自动退出。',
+    );
     await at('2026-04-10');
     expect((await list('attention')).items).toEqual([]);
     expect((await ledger(quiet)).standing.state).toBe('fine');

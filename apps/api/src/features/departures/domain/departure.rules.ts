@@ -1,3 +1,4 @@
+import { dayInWords } from '@mengwu/contracts';
 import { ALLOWED, addDays, type Day, type Decision, endOfDay, type Instant, refused } from '@mengwu/kernel';
 import { type ActorRole, type DepartureEvent, rolesOf, stateAfter } from './departure.states.ts';
 import type { Departure } from './departure.ts';
@@ -49,7 +50,9 @@ function inTime(departure: Known, event: DepartureEvent, facts: ActFacts): Decis
   const isOver = (day: Day | null) => day !== null && facts.now >= endOfDay(day);
   switch (event) {
     case 'takeBack':
-      return isOver(lastDay) ? refused('departure_in_effect', { article, params: { on: lastDay ?? '' } }) : undefined;
+      return isOver(lastDay)
+        ? refused('departure_in_effect', { article, params: { on: dayInWords(lastDay ?? '') } })
+        : undefined;
     case 'leave':
       return isOver(lastDay)
         ? undefined
@@ -59,7 +62,7 @@ function inTime(departure: Known, event: DepartureEvent, facts: ActFacts): Decis
       return files.length === 0 ? refused('dossier_incomplete', { article }) : undefined;
     case 'reply':
       return isOver(replyUntil)
-        ? refused('reply_time_over', { article, params: { until: replyUntil ?? '' } })
+        ? refused('reply_time_over', { article, params: { until: dayInWords(replyUntil ?? '') } })
         : undefined;
     case 'propose':
       return mayPropose(departure, facts, isOver(replyUntil));
@@ -75,7 +78,7 @@ function mayPropose(
 ): Decision<ActRefusal> | undefined {
   if (hasLiveMotion) return refused('motion_already_open', { article });
   if (track !== 'expulsion' || replyIsOver) return undefined;
-  const until = replyUntil ?? '';
+  const until = dayInWords(replyUntil ?? '');
   return refused('reply_time_runs', {
     article,
     params: { until },

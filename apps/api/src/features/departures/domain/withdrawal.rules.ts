@@ -1,5 +1,5 @@
 import { type CharterView, mayWithdraw, withdrawalPlan } from '@mengwu/charter';
-import type { MemberRole } from '@mengwu/contracts';
+import { dayInWords, type MemberRole } from '@mengwu/contracts';
 import { ALLOWED, type Day, type Decision, dayOf, type Instant, refused } from '@mengwu/kernel';
 import type { Departure } from './departure.ts';
 
@@ -17,10 +17,10 @@ export interface NoticeFacts {
 export function mayGiveNotice(view: CharterView, facts: NoticeFacts) {
   if (facts.role === 'colleague') return refused('contact_only', { article: view.withdrawal.addressee.article });
   const decision = mayWithdraw(view, { isMember: true, ...facts });
-  if (decision.allowed || decision.code !== 'charter_silent') return decision;
+  if (!decision.allowed && !['charter_silent', 'withdrawal_too_early'].includes(decision.code)) return decision;
   const { earliestLastDay, noticeMonths, article } = withdrawalPlan(view, facts);
   if (facts.lastDay === null || facts.lastDay >= earliestLastDay) return ALLOWED;
-  const params = { months: noticeMonths ?? 0, earliest: earliestLastDay };
+  const params = { months: noticeMonths ?? 0, earliest: dayInWords(earliestLastDay) };
   return refused('withdrawal_too_early', { article, params, changesOn: earliestLastDay });
 }
 

@@ -1,4 +1,4 @@
-import type { DepartureView } from '@mengwu/contracts';
+import { type DepartureView, dayInWords } from '@mengwu/contracts';
 import { endOfDay } from '@mengwu/kernel';
 import type { Departure } from '../domain/departure.ts';
 import type { Approval } from '../domain/withdrawal.rules.ts';
@@ -15,7 +15,12 @@ export function whatNow(departure: Departure, facts: DepartureFacts): Now {
     case 'approval':
       return awaitingApproval(departure, facts.approval, motion !== undefined);
     case 'leaving':
-      return { text: `${lastDay ?? ''} 24:00 退出生效，在此之前可以撤回`, who: '无需再办理', on: lastDay, article };
+      return {
+        text: `${dayInWords(lastDay ?? '')} 24:00 退出生效，在此之前可以撤回`,
+        who: '无需再办理',
+        on: lastDay,
+        article,
+      };
     case 'dossier':
       return { text: '秘书处正在整理案卷', who: '秘书处', on: null, article };
     case 'verification':
@@ -33,7 +38,7 @@ export function whatNow(departure: Departure, facts: DepartureFacts): Now {
     case 'confirmation':
       return { text: '连续不履行义务期满，待确认后视为自动退出', who: approverOf(facts.approval), on: null, article };
     case 'left':
-      return { text: `${leftOn ?? ''} 24:00 起不再是成员`, who: '已办结', on: leftOn, article };
+      return { text: `${dayInWords(leftOn ?? '')} 24:00 起不再是成员`, who: '已办结', on: leftOn, article };
     case 'stays':
       return { text: decision ? `仍为成员：${decision}` : '仍为成员', who: '已办结', on: null, article };
     case 'takenBack':
@@ -50,7 +55,7 @@ function awaitingApproval({ earliestOn, article }: Departure, approval: Approval
     const text = `章程没有写明：${approval.question}秘书处须先在“章程”页回答`;
     return { text, who: '秘书处', on: null, article: approval.article };
   }
-  const after = earliestOn ? `，批准后最早 ${earliestOn} 退出` : '';
+  const after = earliestOn ? `，批准后最早${dayInWords(earliestOn)}退出` : '';
   const who = approverOf(approval);
   if (approval.by === 'vote' && !hasMotion) return { text: '待提请表决', who: '秘书处', on: null, article };
   return { text: `等待${who}批准${after}`, who, on: null, article };

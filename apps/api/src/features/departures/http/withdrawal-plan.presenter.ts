@@ -1,5 +1,5 @@
 import type { CharterView, WithdrawalPlan } from '@mengwu/charter';
-import type { ErrorCode, WithdrawalPlanView } from '@mengwu/contracts';
+import { dayInWords, type ErrorCode, type WithdrawalPlanView } from '@mengwu/contracts';
 import { type Day, type Decision, dayOf, type Instant } from '@mengwu/kernel';
 import { presentDecision } from '../../../platform/http/present-decision.ts';
 import type { Dues } from '../../dues/index.ts';
@@ -43,7 +43,12 @@ export function presentPlan(facts: PlanFacts): WithdrawalPlanView {
     steps: stepsOf(facts),
     until: untilThen(facts),
     bills: facts.bills.map(({ id, totalFen, periodFrom, periodTo }) => ({
-      ...{ id, text: `${periodFrom} 至 ${periodTo} 的会费`, amountFen: totalFen, isVoidAfter: periodFrom > lastDay },
+      ...{
+        id,
+        text: `${dayInWords(periodFrom)}至${dayInWords(periodTo)}的会费`,
+        amountFen: totalFen,
+        isVoidAfter: periodFrom > lastDay,
+      },
     })),
     places: [...facts.places],
     seats: facts.seats.map(({ title, startsAt }) => {
@@ -96,6 +101,9 @@ function afterwards({ view, plan, reapplyFrom, lastDay, approval }: PlanFacts): 
   const ends = { text: '本单位人员的成员权利、在各机构的席位和职务同时终止', article: plan.article };
   const ban = view.reapplicationBan;
   if (!reapplyFrom || !ban) return [ends, { text: '之后可以随时再次申请加入', article: null }];
-  const from = approval.by === 'none' ? `自 ${reapplyFrom} 起` : `按最后一天为 ${lastDay} 计算，自 ${reapplyFrom} 起`;
+  const from =
+    approval.by === 'none'
+      ? `自${dayInWords(reapplyFrom)}起`
+      : `按最后一天为${dayInWords(lastDay)}计算，自${dayInWords(reapplyFrom)}起`;
   return [ends, { text: `${ban.years.value} 年内不得再次申请，${from}可以申请`, article: ban.years.article }];
 }

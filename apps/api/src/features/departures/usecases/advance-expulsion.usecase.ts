@@ -1,4 +1,4 @@
-import type { DeskDeparture } from '@mengwu/contracts';
+import { type DeskDeparture, dayInWords } from '@mengwu/contracts';
 import { dayOf, lastDayOfPeriod } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import type { InputOf, RequestContext } from '../../../platform/index.ts';
@@ -64,7 +64,7 @@ export class AdvanceExpulsion {
       const grounds = told.grounds.map(({ text, article }) => `${text}（${article}）`).join('；');
       await this.tell.execute(tx, told, {
         title: '拟除名告知：请在期限内申辩',
-        body: `秘书处拟提请对${told.memberName}予以除名：${grounds}。申辩期到 ${replyUntil} 24:00，请在“退出与除名”查看并申辩。`,
+        body: `秘书处拟提请对${told.memberName}予以除名：${grounds}。申辩期到${dayInWords(replyUntil)} 24:00，请在“退出与除名”查看并申辩。`,
       });
       return told;
     });

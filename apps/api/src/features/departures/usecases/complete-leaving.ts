@@ -1,5 +1,5 @@
 import { reapplicationFrom } from '@mengwu/charter';
-import type { LeavingHow } from '@mengwu/contracts';
+import { dayInWords, type LeavingHow } from '@mengwu/contracts';
 import { type Day, dayOf } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/index.ts';
@@ -51,11 +51,11 @@ export class CompleteLeaving {
       changes: { ...ending.changes, leftOn, reapplyFrom, lastDay: leftOn },
     });
     await this.overtakeOthers(tx, left);
-    const ban = reapplyFrom ? `自 ${reapplyFrom} 起可以再次申请加入。` : '';
+    const ban = reapplyFrom ? `自${dayInWords(reapplyFrom)}起可以再次申请加入。` : '';
     await this.tell.execute(tx, left, {
       to,
       title: `${left.memberName}${ENDINGS[how]}`,
-      body: `${left.memberName}${ENDINGS[how]}，最后一天是 ${leftOn}（依据：${article}）。${ban}`,
+      body: `${left.memberName}${ENDINGS[how]}，最后一天是${dayInWords(leftOn)}（依据：${article}）。${ban}`,
     });
     return left;
   }

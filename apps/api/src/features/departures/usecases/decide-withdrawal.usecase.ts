@@ -1,4 +1,4 @@
-import type { DeskDeparture } from '@mengwu/contracts';
+import { type DeskDeparture, dayInWords } from '@mengwu/contracts';
 import { type Day, day, dayOf } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { DomainError, type InputOf, type RequestContext, requireAllowed, type Tx } from '../../../platform/index.ts';
@@ -59,7 +59,7 @@ export class DecideWithdrawal {
         { ...departure, files: [...departure.files, body.file] },
         {
           ...{ outcome: approves ? 'passed' : 'failed', decidedOn, by: { role: 'officer', personId: by.personId } },
-          ...{ decision: `${name}文件 ${body.number}（${decidedOn}）`, article: departure.article },
+          ...{ decision: `${name}文件 ${body.number}（${dayInWords(decidedOn)}）`, article: departure.article },
         },
       );
     });
@@ -77,7 +77,7 @@ export class DecideWithdrawal {
     const name = 'name' in approval ? approval.name : '';
     return this.finish.execute(tx, departure, {
       ...{ outcome: outcome === 'approved' ? 'passed' : 'failed', decidedOn, by, article: departure.article },
-      decision: `${name}${outcome === 'approved' ? '批准' : '不批准'}（${decidedOn}）`,
+      decision: `${name}${outcome === 'approved' ? '批准' : '不批准'}（${dayInWords(decidedOn)}）`,
       ...(reason !== '' && { reason }),
     });
   }

@@ -1,3 +1,4 @@
+import { dayInWords } from '@mengwu/contracts';
 import { type Day, dayOf } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/index.ts';
@@ -58,7 +59,7 @@ export class FinishWithdrawal {
     }
     await this.tell.execute(tx, approved, {
       title: '退出已获批准',
-      body: `${approved.memberName} 的退出已获批准（${made.decision}），最后一天是 ${lastDay}，当天 24:00 生效。`,
+      body: `${approved.memberName} 的退出已获批准（${made.decision}），最后一天是${dayInWords(lastDay)}，当天 24:00 生效。`,
     });
     return approved;
   }

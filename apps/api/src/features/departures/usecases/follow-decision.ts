@@ -1,3 +1,4 @@
+import { dayInWords } from '@mengwu/contracts';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/index.ts';
 import type { Decided } from '../../motions/index.ts';
@@ -27,7 +28,7 @@ export class FollowDecision {
     // It was taken back, or the member left otherwise, while the vote went on.
     if (!departure || isClosed(departure.state)) return;
     const { outcome, resolution, article } = decided;
-    const decision = `${resolution.bodyName}决议 ${resolution.number}（${resolution.decidedOn}）`;
+    const decision = `${resolution.bodyName}决议 ${resolution.number}（${dayInWords(resolution.decidedOn)}）`;
     const made = { outcome, decidedOn: resolution.decidedOn, decision, article, by: BODY };
     if (departure.track !== 'expulsion') await this.finish.execute(tx, departure, made);
     else if (outcome === 'passed') await this.expel(tx, departure, made);

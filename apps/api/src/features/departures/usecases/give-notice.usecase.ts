@@ -1,5 +1,5 @@
 import { type CharterView, withdrawalPlan } from '@mengwu/charter';
-import type { DepartureView } from '@mengwu/contracts';
+import { type DepartureView, dayInWords } from '@mengwu/contracts';
 import { type Day, day, dayOf } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import {
@@ -62,7 +62,7 @@ export class GiveNotice {
         await this.tell.execute(tx, asked, {
           title: '退出通知已送达',
           body: asked.lastDay
-            ? `${asked.memberName} 的退出通知已送达，最后一天是 ${asked.lastDay}（依据：${asked.article}）。`
+            ? `${asked.memberName} 的退出通知已送达，最后一天是${dayInWords(asked.lastDay)}（依据：${asked.article}）。`
             : `${asked.memberName} 的退出通知已送达，等待批准（依据：${asked.article}）。`,
         });
         return this.show.present(asked, 'speaker', tx);

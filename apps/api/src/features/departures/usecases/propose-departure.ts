@@ -1,4 +1,4 @@
-import type { MotionKind } from '@mengwu/contracts';
+import { dayInWords, type MotionKind } from '@mengwu/contracts';
 import { dayOf } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../../platform/index.ts';
@@ -36,7 +36,7 @@ export class ProposeDeparture {
 function wordsOf(departure: Departure): { title: string; text: string } {
   const { memberName, text, earliestOn, grounds, gravity, reply, verification } = departure;
   if (departure.track === 'withdrawal') {
-    const period = earliestOn ? `按章程，最早于 ${earliestOn} 退出。` : '';
+    const period = earliestOn ? `按章程，最早于${dayInWords(earliestOn)}退出。` : '';
     return { title: `同意${memberName}退出联盟`, text: `${memberName}书面提出退出联盟：\n${text}\n${period}` };
   }
   if (departure.track === 'lapse') return { title: `确认${memberName}视为自动退出联盟`, text };

@@ -1,5 +1,5 @@
 import { type CharterView, fulfilments, type InactivityVerdict, inactivityVerdict } from '@mengwu/charter';
-import type { DutyStanding } from '@mengwu/contracts';
+import { type DutyStanding, dayInWords } from '@mengwu/contracts';
 import { type Day, daysBetween } from '@mengwu/kernel';
 import type { CountedEntry } from './duty-entry.ts';
 
@@ -42,24 +42,24 @@ function inWords(view: CharterView, verdict: InactivityVerdict, today: Day): Pic
   const { since, on, years, aggravation } = verdict;
   const isLapse = view.inactivity?.consequence.value === 'deemedWithdrawn';
   if (verdict.verdict === 'expulsionTrack') {
-    const text = `自 ${since} 起超过 ${years} 年没有履行义务的记录。${aggravation ?? ''}，秘书处核实后可以提请除名。`;
+    const text = `自${dayInWords(since ?? '')}起超过 ${years} 年没有履行义务的记录。${aggravation ?? ''}，秘书处核实后可以提请除名。`;
     return { state: 'expulsionTrack', text };
   }
   if (verdict.verdict === 'lapsed') return lapsedInWords(view, verdict);
   const grave = view.inactivity?.aggravation?.value;
   const then = isLapse ? '将视为自动退出' : `${grave ?? ''}的，可能被提请除名`.replace('的的', '的');
-  const text = `${since} 之后没有记录；如果到 ${on} 仍没有履行义务，${then}。`;
+  const text = `${dayInWords(since ?? '')}之后没有记录；如果到${dayInWords(on ?? '')}仍没有履行义务，${then}。`;
   const isNear = on !== null && daysBetween(today, on) <= NEAR_DAYS;
   return { state: isNear ? 'warning' : 'fine', text };
 }
 
 function lapsedInWords(view: CharterView, { since, on, years, needsConfirmation }: InactivityVerdict) {
   const effect = view.inactivity?.effectiveFrom;
-  const silence = `自 ${since} 起连续 ${years} 年没有履行义务的记录`;
+  const silence = `自${dayInWords(since ?? '')}起连续 ${years} 年没有履行义务的记录`;
   if (!effect?.value) {
     const text = `${silence}，但章程没有写明从哪一天起视为退出。请先在“章程”页回答这个问题。`;
     return { state: 'silent' as const, text };
   }
-  const when = needsConfirmation ? '经确认后视为自动退出' : `自 ${on} 起视为自动退出`;
+  const when = needsConfirmation ? '经确认后视为自动退出' : `自${dayInWords(on ?? '')}起视为自动退出`;
   return { state: 'lapsed' as const, text: `${silence}，${when}。` };
 }

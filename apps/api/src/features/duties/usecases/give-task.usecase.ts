@@ -1,4 +1,4 @@
-import type { DeskDutyTask } from '@mengwu/contracts';
+import { type DeskDutyTask, dayInWords } from '@mengwu/contracts';
 import { day, dayOf } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import {
@@ -59,7 +59,12 @@ export class GiveTask {
         });
         const given = await this.assignments.ofTask(alliance, task.id, tx);
         for (const one of given) {
-          await this.tell.aboutTask(tx, one, `新任务：${title}`, `${text}（请在 ${task.dueOn} 前答复）`);
+          await this.tell.aboutTask(
+            tx,
+            one,
+            `新任务：${title}`,
+            `${text}（请在${dayInWords(task.dueOn)} 24:00 前答复）`,
+          );
         }
         return this.showTask.present(task, given, tx);
       },

@@ -1,3 +1,4 @@
+import { dayInWords } from '@mengwu/contracts';
 import { addDays, dayOf } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { type RequestContext, Transactions } from '../../../platform/index.ts';
@@ -29,7 +30,12 @@ export class RemindOfTasks {
         const ids = due.map(({ id }) => id);
         await this.assignments.markReminded(tx, ids, today);
         for (const one of due) {
-          await this.tell.aboutTask(tx, one, `任务即将到期：${one.title}`, `请在 ${one.dueOn} 当天结束前答复。`);
+          await this.tell.aboutTask(
+            tx,
+            one,
+            `任务即将到期：${one.title}`,
+            `请在${dayInWords(one.dueOn)} 24:00 前答复。`,
+          );
         }
         return due.length;
       },
