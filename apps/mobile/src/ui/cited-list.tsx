@@ -3,13 +3,13 @@ import { View } from '@tarojs/components';
 import { ArticleChip } from './chip';
 import { Icon } from './icon';
 
-/** Sentences, each with its article. */
-export function CitedList({ items }: { items: Cited[] }) {
+/** Sentences, each with its article; ticked where they hold, plain where they are only said. */
+export function CitedList({ items, isPlain = false }: { items: Cited[]; isPlain?: boolean }) {
   return (
     <View className="stack">
       {items.map(({ text, article }) => (
         <View className="row row--top" key={text}>
-          <Icon name="ok" tone="ok" />
+          {!isPlain && <Icon name="ok" tone="ok" />}
           <View className="grow">
             <View>{text}</View>
             <ArticleChip article={article} />

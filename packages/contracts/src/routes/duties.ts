@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RouteSpec } from '../route.ts';
-import { DayText, Id, InAlliance, PageQuery, pageOf } from '../schemas/common.ts';
+import { Cited, DayText, Id, InAlliance, PageQuery, pageOf } from '../schemas/common.ts';
 import {
   DeskAssignment,
   DeskDutyRow,
@@ -99,7 +99,7 @@ export const dutyRoutes = {
     access: 'officer',
     params: InAlliance,
     query: PageQuery,
-    response: pageOf(DutyTaskCard),
+    response: pageOf(DutyTaskCard).extend({ duties: z.array(Cited) }),
     errors: [],
   },
   'POST /alliances/:alliance/desk/duty-tasks': {

@@ -6,14 +6,7 @@ import { StateTag } from '../../ui/state-tag.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { FileLink } from '../files/file-link.tsx';
 import type { AnswerAct } from './answer-dialog.tsx';
-
-const tones: Record<DeskAssignment['state'], string> = {
-  open: 'open',
-  answered: 'submitted',
-  returned: 'returned',
-  confirmed: 'settled',
-  cancelled: 'plain',
-};
+import { assignmentTones } from './standing.view.ts';
 
 /** The answer of each member, and what the desk may do with it. */
 export function assignmentColumns(
@@ -31,7 +24,7 @@ export function assignmentColumns(
       title: '状态',
       render: (_, { state, stateText, isOverdue }) => (
         <>
-          <StateTag state={tones[state]} text={stateText} /> {isOverdue && <Tag color="error">已超期</Tag>}
+          <StateTag state={assignmentTones[state]} text={stateText} /> {isOverdue && <Tag color="error">已超期</Tag>}
         </>
       ),
     },

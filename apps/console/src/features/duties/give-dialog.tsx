@@ -1,4 +1,4 @@
-import type { DutyTaskKind } from '@mengwu/contracts';
+import type { Cited, DutyTaskKind } from '@mengwu/contracts';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Form, Input, Radio } from 'antd';
 import { client } from '../../session/client.ts';
@@ -8,6 +8,7 @@ import { ActDialog } from '../../ui/act-dialog.tsx';
 import { DayItem } from '../../ui/day-item.tsx';
 import { useFieldProblems } from '../../ui/use-field-problems.ts';
 import { MemberSelect } from '../funds/member-select.tsx';
+import { ArticleItem } from './article-item.tsx';
 
 const FORM = 'give-task';
 
@@ -16,6 +17,7 @@ interface Typed {
   title: string;
   text: string;
   dueOn: string;
+  article?: string;
   to: 'all' | 'some';
   members?: string[];
 }
@@ -26,8 +28,14 @@ const kinds: readonly { value: DutyTaskKind; label: string }[] = [
   { value: 'reply', label: '征求意见' },
 ];
 
+interface GiveDialogProps {
+  duties: readonly Cited[];
+  isOpen: boolean;
+  onClose: () => void;
+}
+
 /** A task, a request for material or for a reply, to all members or to chosen ones. */
-export function GiveDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export function GiveDialog({ duties, isOpen, onClose }: GiveDialogProps) {
   const { message } = App.useApp();
   const alliance = useAlliance();
   const navigate = useNavigate();
@@ -81,6 +89,7 @@ export function GiveDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () =
           message="请选择截止日期。"
           extra="到这一天 24:00 为止；到期前三天提醒一次。"
         />
+        <ArticleItem duties={duties} />
         <Form.Item name="to" label="发给">
           <Radio.Group
             optionType="button"

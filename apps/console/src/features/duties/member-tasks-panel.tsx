@@ -3,6 +3,7 @@ import { Table, type TableColumnsType, Tag } from 'antd';
 import { dayText } from '../../ui/dates.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { StateTag } from '../../ui/state-tag.tsx';
+import { assignmentTones } from './standing.view.ts';
 
 const columns: TableColumnsType<DutyAssignment> = [
   { title: '任务', dataIndex: 'title' },
@@ -16,7 +17,7 @@ const columns: TableColumnsType<DutyAssignment> = [
       </>
     ),
   },
-  { title: '状态', render: (_, { state, stateText }) => <StateTag state={state} text={stateText} /> },
+  { title: '状态', render: (_, { state, stateText }) => <StateTag state={assignmentTones[state]} text={stateText} /> },
 ];
 
 export function MemberTasksPanel({ ledger: { tasks } }: { ledger: DutyLedger }) {

@@ -1,4 +1,13 @@
-import type { DutyStanding } from '@mengwu/contracts';
+import type { AssignmentState, DutyStanding } from '@mengwu/contracts';
+
+/** The tone of a task's state, in the words that the tags know. */
+export const assignmentTones: Record<AssignmentState, string> = {
+  open: 'open',
+  answered: 'submitted',
+  returned: 'returned',
+  confirmed: 'settled',
+  cancelled: 'plain',
+};
 
 export const standingTexts: Record<DutyStanding['state'], string> = {
   noClause: '章程无此规定',

@@ -71,7 +71,7 @@ export function TasksPage() {
         searchPlaceholder="搜索任务标题"
         empty={{ title: '还没有布置任务', hint: '布置后，成员会收到消息，到期前三天再提醒一次。' }}
       />
-      <GiveDialog isOpen={isGiving} onClose={() => setGiving(false)} />
+      <GiveDialog duties={tasks.data?.duties ?? []} isOpen={isGiving} onClose={() => setGiving(false)} />
     </>
   );
 }

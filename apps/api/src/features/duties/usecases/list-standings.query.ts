@@ -66,7 +66,9 @@ export class ListStandings {
   }
 }
 
-const silentSince = ({ standing, joinedOn }: DeskDutyRow) => standing.lastOn ?? joinedOn;
+// Of two that are silent since the same day, the one that never did anything comes first.
+const silentSince = ({ standing, joinedOn }: DeskDutyRow) =>
+  `${standing.lastOn ?? joinedOn} ${standing.lastOn ? 1 : 0}`;
 
 const memberColumns = ({ id, number, name, joinedOn }: Member) => ({
   memberId: id,

@@ -66,7 +66,7 @@ function Departure({ departure }: { departure: DepartureView }) {
       </Card>
       {departure.grounds.length > 0 && (
         <Card title="除名情形">
-          <CitedList items={departure.grounds} />
+          <CitedList items={departure.grounds} isPlain />
         </Card>
       )}
       <Card title={titles[track]}>

@@ -42,7 +42,7 @@ export function WhatEnds({ plan }: { plan: WithdrawalPlanView }) {
         </Card>
       )}
       <Card title="退出以后">
-        <CitedList items={after} />
+        <CitedList items={after} isPlain />
       </Card>
       {notes.length > 0 && <Notice>章程没有写明：{notes.map(({ text }) => text).join('')}</Notice>}
     </>

@@ -48,8 +48,8 @@ function Write({ departure }: { departure: DepartureView }) {
       {replyUntil && (
         <Notice>申辩期到 {dayText(replyUntil)} 24:00。期满前可以修改，之后连同案卷一并提交表决机构。</Notice>
       )}
-      <Card title="对方提出的情形">
-        <CitedList items={grounds} />
+      <Card title="秘书处提出的除名情形">
+        <CitedList items={grounds} isPlain />
       </Card>
       <Card>
         <View className="field__label">申辩内容</View>

@@ -70,7 +70,7 @@ function Ledger({ ledger }: { ledger: DutyLedger }) {
       )}
       {duties.length > 0 && (
         <Card title="章程规定的成员义务">
-          <CitedList items={duties} />
+          <CitedList items={duties} isPlain />
         </Card>
       )}
     </>
