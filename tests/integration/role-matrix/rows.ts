@@ -3,6 +3,7 @@ import { admissionRows } from './admission-rows.ts';
 import { bodiesRows } from './bodies-rows.ts';
 import { charterRows } from './charter-rows.ts';
 import { concernRows } from './concern-rows.ts';
+import { departureRows } from './departure-rows.ts';
 import { deskRows } from './desk-rows.ts';
 import { endingRows } from './ending-rows.ts';
 import { fundRows } from './fund-rows.ts';
@@ -27,6 +28,7 @@ export const rows: Readonly<Record<RouteKey, Row>> = {
   ...sittingRows,
   ...motionRows,
   ...bodiesRows,
+  ...departureRows,
   ...admissionRows,
   ...deskRows,
   ...endingRows,

@@ -48,6 +48,8 @@ export interface Records {
   readonly sittings: Readonly<Record<'edit' | 'agenda' | 'papers' | 'cancel', { id: string; version: number }>>;
   /** Motions before the council, one for each thing that changes a motion. */
   readonly motions: Readonly<Record<'edit' | 'withdraw' | 'list', { id: string; version: number }>>;
+  /** A notice of withdrawal of the other member. */
+  readonly departure: string;
   /** An answer to an open question that does not hold yet. */
   readonly setting: string;
 }
@@ -217,6 +219,10 @@ async function lay(system: OwnSystem, alliance: string, serial: number): Promise
     return { id, version };
   };
   const motions = { edit: await writeMotion(), withdraw: await writeMotion(), list: await writeMotion() };
+  const notice = await otherContact.call('POST /alliances/:alliance/membership/withdrawal', {
+    params,
+    body: { text: `${mark}方成员的退出通知` },
+  });
   const me = await colleague.call('GET /me');
   const held = await laySecretariat(officer, mark, me.person.id);
   const { id: setting } = await officer.call('POST /alliances/:alliance/desk/charter/settings', {
@@ -230,6 +236,7 @@ async function lay(system: OwnSystem, alliance: string, serial: number): Promise
   });
   const records: Records = {
     alliance,
+    departure: notice.id,
     setting,
     draft: { id: application.id, version: application.version },
     submitted: { id: submitted.id, file: submitted.fileId },
@@ -300,6 +307,7 @@ async function canariesOf({ records, people, unit, serial }: Laid, away: boolean
     ),
     ...canary(`${mark}方成员的意见`, 'a concern', 'contact', 'colleague', 'officer'),
     ...canary(`${mark}方提名的说明`, 'the note on a candidate', 'officer'),
+    ...canary(`${mark}方成员的退出通知`, 'a notice of withdrawal', 'otherContact', 'officer'),
     ...canary(`${mark}方筹备的会议`, 'a plan of a sitting', 'officer'),
     ...canary(`${mark}方拟提的议案`, 'a motion before the council', 'officer'),
     ...canary(records.ticketCode, 'the code of a ticket', 'contact'),
