@@ -12,6 +12,7 @@ import {
   ProfileOutlined,
   ReconciliationOutlined,
   SafetyCertificateOutlined,
+  SolutionOutlined,
   SoundOutlined,
   TeamOutlined,
   UnorderedListOutlined,
@@ -54,6 +55,7 @@ const groups: readonly { readonly label?: string; readonly entries: readonly Ent
     entries: [
       { path: 'bodies', label: '机构与任职', Icon: ClusterOutlined },
       { path: 'sittings', label: '议事会议', Icon: ReconciliationOutlined },
+      { path: 'motions', label: '议案与决议', Icon: SolutionOutlined },
     ],
   },
   {

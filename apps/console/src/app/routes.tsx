@@ -8,6 +8,7 @@ import { dutyFilters } from '../features/duties/duties.ts';
 import { movementKinds } from '../features/funds/funds.view.ts';
 import { meetingStates } from '../features/meetings/meetings.view.ts';
 import { memberStates } from '../features/members/members.view.ts';
+import { motionStates, trackedFilters } from '../features/motions/motions.view.ts';
 import { sittingStates } from '../features/sittings/sittings.view.ts';
 import { sessionStore } from '../session/session-store.ts';
 import { type ListSearch, listSearch } from '../ui/list-search.ts';
@@ -158,6 +159,40 @@ const sittingBoard = createRoute({
   beforeLoad: requireSession,
   component: lazyRouteComponent(() => import('../features/sittings/board-page.tsx'), 'BoardPage'),
 });
+
+const motions = createRoute({
+  getParentRoute: () => desk,
+  path: '/motions',
+  validateSearch: listSearch(Object.keys(motionStates)),
+  component: lazyRouteComponent(() => import('../features/motions/motions-page.tsx'), 'MotionsPage'),
+});
+
+const newMotion = createRoute({
+  getParentRoute: () => desk,
+  path: '/motions/new',
+  component: lazyRouteComponent(() => import('../features/motions/new-motion-page.tsx'), 'NewMotionPage'),
+});
+
+const resolutions = createRoute({
+  getParentRoute: () => desk,
+  path: '/motions/resolutions',
+  validateSearch: listSearch(Object.keys(trackedFilters)),
+  component: lazyRouteComponent(() => import('../features/motions/resolutions-page.tsx'), 'ResolutionsPage'),
+});
+
+const motion = createRoute({
+  getParentRoute: () => desk,
+  path: '/motions/$motion',
+  component: lazyRouteComponent(() => import('../features/motions/motion-page.tsx'), 'MotionPage'),
+});
+
+const editMotion = createRoute({
+  getParentRoute: () => desk,
+  path: '/motions/$motion/edit',
+  component: lazyRouteComponent(() => import('../features/motions/edit-motion-page.tsx'), 'EditMotionPage'),
+});
+
+const motionPages = [motions, newMotion, resolutions, motion, editMotion] as const;
 
 const announcements = createRoute({
   getParentRoute: () => desk,
@@ -412,6 +447,7 @@ const deskPages = desk.addChildren([
   ...bodiesPages,
   ...leavingPages,
   ...dutyPages,
+  ...motionPages,
 ]);
 
 export const router = createRouter({

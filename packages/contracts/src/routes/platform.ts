@@ -24,6 +24,8 @@ export const auditRoutes = {
         'officeAudit',
         'departure',
         'duty-task',
+        'motion',
+        'resolution',
         'seatable',
         'concern',
         'dispute',

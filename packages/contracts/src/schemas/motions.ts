@@ -180,6 +180,8 @@ export const DeskMotion = shared
       closeVote: DecisionView,
       approve: DecisionView,
       file: DecisionView,
+      /** Whether somebody absent may be voted for. */
+      proxy: DecisionView,
     }),
   })
   .meta({ id: 'DeskMotion' });

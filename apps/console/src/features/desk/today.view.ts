@@ -17,6 +17,8 @@ export const workKindText: Record<Kind, string> = {
   dispute: '成员纠纷',
   duty: '任务答复',
   departure: '退出与除名',
+  motion: '议案',
+  tracker: '决议落实',
 };
 
 /** Where an item is dealt with. */
@@ -34,6 +36,10 @@ export function workHref(alliance: string, { kind, id }: Pick<WorkItem, 'kind' |
       return `${base}/announcements/${id}`;
     case 'payment':
       return `${base}/payments`;
+    case 'motion':
+      return `${base}/motions/${id}`;
+    case 'tracker':
+      return `${base}/motions/resolutions`;
     case 'sitting':
       return `${base}/sittings/${id}`;
     case 'meetingDue':

@@ -1,8 +1,10 @@
-import type { DeskMotion } from '@mengwu/contracts';
-import { ALLOWED, type Decision, type Instant, refused } from '@mengwu/kernel';
+import { sittingRules } from '@mengwu/charter';
+import type { DecisionView, DeskMotion } from '@mengwu/contracts';
+import { ALLOWED, type Decision, dayOf, type Instant, refused } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { presentDecision } from '../../../platform/http/present-decision.ts';
 import { DomainError, type Tx } from '../../../platform/index.ts';
+import { Alliances } from '../../alliances/index.ts';
 import { type Sitting, Sittings } from '../../sittings/index.ts';
 import { consequencesOf } from '../domain/consequences.ts';
 import { mayEdit, mayMove } from '../domain/motion.rules.ts';
@@ -17,6 +19,7 @@ import { LoadMotion, type MotionFacts } from './load-motion.ts';
 @Injectable()
 export class ShowDeskMotion {
   constructor(
+    private readonly alliances: Alliances,
     private readonly motions: MotionRepository,
     private readonly load: LoadMotion,
     private readonly sittings: Sittings,
@@ -40,8 +43,16 @@ export class ShowDeskMotion {
       voters: presentVoters(facts),
       closing: closingOf(facts, now),
       version: motion.version,
-      actions: actionsOf(motion, sitting),
+      actions: { ...actionsOf(motion, sitting), proxy: this.mayGiveProxy(motion, sitting, now) },
     };
+  }
+
+  private mayGiveProxy(motion: Motion, sitting: Sitting | undefined, now: Instant): DecisionView {
+    if (!sitting) return presentDecision(refused('sitting_not_open'));
+    const found = sittingRules(this.alliances.charter(motion.alliance, dayOf(now)).view, sitting.body);
+    if (!found.allowed) return presentDecision(found);
+    const { proxies, articles } = found.rules;
+    return presentDecision(proxies.allowed ? ALLOWED : refused('proxy_not_allowed', { article: articles.proxies }));
   }
 }
 
@@ -52,7 +63,7 @@ function closingOf({ motion, ballot, marks, voters }: MotionFacts, now: Instant)
   return { text: `${able} 人可以投票，已投 ${marks.size} 人${isLate}。`, consequences: consequencesOf(motion) };
 }
 
-function actionsOf(motion: Motion, sitting: Sitting | undefined): DeskMotion['actions'] {
+function actionsOf(motion: Motion, sitting: Sitting | undefined): Omit<DeskMotion['actions'], 'proxy'> {
   const stateText = stateTexts[motion.state];
   const move = (event: Parameters<typeof mayMove>[1]) => presentDecision(mayMove(motion, event, stateText));
   const paper = (manner: 'approval' | 'filing'): Decision<'motion_not_in_state'> =>
