@@ -9,13 +9,9 @@ const words = { title: '改过的议案', text: '请予审议。', papers: [] };
 const motion =
   (which: keyof Records['motions']) =>
   ({ motions }: Records) => ({ motion: motions[which].id });
-/** A motion before a body is for its members; nobody of these sits there. */
-const hidden = (body?: object): Row => ({
-  home: nobody,
-  away: nobody,
-  byId: true,
-  call: of(motion('edit'), body && (() => body)),
-});
+/** A motion before a body is for its members, of whom nobody is here, and for the officer who proposed it. */
+const proposed = (first?: number, body?: object): Row =>
+  deskRecord(of(motion('edit'), body && (() => body)), first === undefined ? {} : { first });
 /** What a motion is not ready for is refused by its state, not by the right to ask. */
 const notYet = (body?: object): Row => deskRecord(of(motion('edit'), body && (() => body)), { first: 409 });
 /** Shows each asker what is hers: here, nothing. */
@@ -34,9 +30,9 @@ export const motionRows = {
   'GET /me/motions': own(),
   'GET /alliances/:alliance/motion-choices': forOneself,
   'GET /alliances/:alliance/resolutions': forOneself,
-  'GET /alliances/:alliance/motions/:motion': hidden(),
-  'GET /alliances/:alliance/motions/:motion/box': hidden(),
-  'POST /alliances/:alliance/motions/:motion/votes': hidden({
+  'GET /alliances/:alliance/motions/:motion': proposed(),
+  'GET /alliances/:alliance/motions/:motion/box': proposed(409),
+  'POST /alliances/:alliance/motions/:motion/votes': proposed(409, {
     ...{ mandate: NO_ONE, choice: 'yes', nonce: 'a'.repeat(32) },
   }),
   'POST /alliances/:alliance/motions': {
