@@ -5,6 +5,7 @@ import { AlliancesModule } from '../alliances/index.ts';
 import { BodiesModule } from '../bodies/index.ts';
 import { CertificatesModule } from '../certificates/index.ts';
 import { Dues, DuesModule } from '../dues/index.ts';
+import { DutiesModule } from '../duties/index.ts';
 import { Files, FilesModule } from '../files/index.ts';
 import { MembersModule } from '../members/index.ts';
 import { Motions, MotionsModule } from '../motions/index.ts';
@@ -72,6 +73,7 @@ import { WaitingWork } from './waiting-work.ts';
     BodiesModule,
     CertificatesModule,
     DuesModule,
+    DutiesModule,
     FilesModule,
     MembersModule,
     MotionsModule,

@@ -1,6 +1,8 @@
+import { dayOf, yearOf } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Tx } from '../../../platform/index.ts';
 import type { PaidBill } from '../../dues/index.ts';
+import { Duties } from '../../duties/index.ts';
 import type { Application } from '../domain/application.ts';
 import { ApplicationRepository } from '../persistence/application.repository.ts';
 import { AdvanceApplication } from './advance-application.ts';
@@ -13,21 +15,31 @@ export class AdmitPaidApplicant {
   constructor(
     private readonly charters: ChartersOf,
     private readonly applications: ApplicationRepository,
+    private readonly duties: Duties,
     private readonly newcomers: Newcomers,
     private readonly advanceApplication: AdvanceApplication,
   ) {}
 
   /** `surplus`: there is nobody left to admit, the money has to go back. */
-  async execute(tx: Tx, { alliance, forId, periodTo }: PaidBill): Promise<'settled' | 'surplus'> {
+  async execute(tx: Tx, bill: PaidBill): Promise<'settled' | 'surplus'> {
+    const { alliance, forId, periodTo } = bill;
     const application = await this.applications.lock(tx, alliance, forId);
     if (!application || this.charters.place(application) !== 'dues') return 'surplus';
     if (!(await this.isNew(tx, application))) return 'surplus';
-    await this.advanceApplication.execute(tx, application, {
+    const advanced = await this.advanceApplication.execute(tx, application, {
       by: { role: 'system', personId: null },
       reason: '会费已到账',
       paidThrough: periodTo,
     });
+    if (advanced.memberId) await this.enterDuty(tx, advanced.memberId, bill);
     return 'settled';
+  }
+
+  /** The first dues are the first duty that the new member has fulfilled [A13]. */
+  private async enterDuty(tx: Tx, memberId: string, { alliance, billId, periodTo, paidAt }: PaidBill): Promise<void> {
+    const title = `${yearOf(periodTo)} 年入会缴费`;
+    const evidence = { kind: 'bill', id: billId };
+    await this.duties.record(tx, { alliance, memberId, kind: 'dues', on: dayOf(paidAt), title, evidence });
   }
 
   private async isNew(tx: Tx, application: Application): Promise<boolean> {
