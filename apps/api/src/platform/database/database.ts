@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import type { PoolConnection } from 'mysql2';
 import { DataSource } from 'typeorm';
@@ -12,6 +13,7 @@ import { TenantGuard } from './tenant-guard.ts';
 export class Database {
   readonly dataSource: DataSource;
   private guard = new TenantGuard([]);
+  private readonly lent = new AsyncLocalStorage<{ session: Session | undefined }>();
 
   constructor(dataSource: DataSource) {
     this.dataSource = dataSource;
@@ -32,7 +34,24 @@ export class Database {
    */
   async query<Row extends object>(sql: string, params: readonly SqlValue[] = []): Promise<Row[]> {
     if (!/^\s*(\/\*[\s\S]*?\*\/\s*)?\(?\s*(select|with|show)\b/i.test(sql)) throw new Error(`This is no read: ${sql}`);
-    return this.withSession((session) => session.query<Row>(sql, params));
+    const session = this.lent.getStore()?.session;
+    if (session) return session.query<Row>(sql, params);
+    return this.withSession((own) => own.query<Row>(sql, params));
+  }
+
+  /**
+   * While `work` runs, its reads outside `tx` go over the transaction's own connection: transactions that each wait for a
+   * second one would starve each other as soon as there are as many as connections.
+   */
+  lend<T>(session: Session, work: () => Promise<T>): Promise<T> {
+    const loan: { session: Session | undefined } = { session };
+    return this.lent.run(loan, async () => {
+      try {
+        return await work();
+      } finally {
+        loan.session = undefined;
+      }
+    });
   }
 
   /** Lends one connection; for platform's own machinery. */

@@ -113,7 +113,7 @@ export class GroupedTransactions {
     const journals = group.map(() => new Journal());
     try {
       await session.begin();
-      const answers = await this.work(session, group, journals);
+      const answers = await this.database.lend(session, () => this.work(session, group, journals));
       await session.commit();
       for (const callback of journals.flatMap(({ afterCommit }) => afterCommit)) callback();
       return answers;

@@ -65,6 +65,38 @@ describe('the transaction runner', () => {
     expect(await counts()).toEqual([200, 0]);
   });
 
+  it('never waits for a second connection, however many read beside their `tx`', async () => {
+    const CROWD = 80;
+    let waiting = 0;
+    const counted = await Promise.all(
+      Array.from({ length: CROWD }, () =>
+        run(async (tx) => {
+          await tx.query('SELECT 1 AS one');
+          waiting += 1;
+          const [row] = await api.database.query<{ n: number }>('SELECT COUNT(*) AS n FROM spec_counters');
+          return row?.n;
+        }),
+      ),
+    );
+    expect(waiting).toBe(CROWD);
+    expect(counted).toEqual(Array.from({ length: CROWD }, () => 2));
+  });
+
+  it('reads beside its `tx` what it has written, and nothing of that when it is over', async () => {
+    const seen = await run(async (tx) => {
+      await add(tx, 1);
+      return counts();
+    });
+    expect(seen).toEqual([1, 0]);
+    await expect(
+      run(async (tx) => {
+        await add(tx, 1);
+        throw new Error(String(await counts()));
+      }),
+    ).rejects.toThrow('2,0');
+    expect(await counts()).toEqual([1, 0]);
+  });
+
   it('answers `unavailable` for a connection lost half way, and nothing is half done', async () => {
     const lost = run(async (tx) => {
       await add(tx, 1);

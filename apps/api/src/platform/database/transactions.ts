@@ -69,7 +69,7 @@ export class Transactions {
         return earlier.value;
       }
       session.hasWritten = false;
-      const value = await work(journal.view(session, ctx));
+      const value = await this.database.lend(session, () => work(journal.view(session, ctx)));
       this.requireRecord(session, journal, options);
       await journal.write(session, this.auditKey, ctx);
       if (ticket) await this.storeOutcome(session, ticket, value, options, stored);
