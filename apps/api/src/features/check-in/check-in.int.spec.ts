@@ -66,6 +66,18 @@ describe('a scan at the door', () => {
     expect((await api.as(holder()).call('GET /me/tickets')).items[0]).toMatchObject({ stateText: '已签到' });
   });
 
+  it('[A13] [E6] is one duty fulfilled by the unit, however many of its people come', async () => {
+    const second = await meetings.ticket(unit.colleagues[1] ?? '', event);
+    await doorsOpen();
+    await Promise.all([scan(ticket.code), scan(second.code, { door: '西门' })]);
+    const entries = await api.database.query<{ kind: string; on: string; title: string; evidence: string }>(
+      `SELECT kind, fulfilled_on AS \`on\`, title, evidence_kind AS evidence FROM duty_entries
+       WHERE alliance_id = ? AND member_id = ?`,
+      ['hefd', unit.id],
+    );
+    expect(entries).toEqual([{ kind: 'attendance', on: '2026-03-16', title: '参加春季季度会议', evidence: 'event' }]);
+  });
+
   it('[trust 7] repeated with its nonce is the same scan; another nonce is another scan', async () => {
     await doorsOpen();
     const key = newId();

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Day, day } from '@mengwu/kernel';
+import { type Day, day, fen } from '@mengwu/kernel';
 import { newId } from '../../platform/index.ts';
 import { createTestApi, type TestApi } from '../../platform/testing/index.ts';
 import { Members } from '../members/index.ts';
 import { Dues, DuesModule } from './index.ts';
+import { SettleBill } from './usecases/settle-bill.ts';
 
 let api: TestApi;
 
@@ -75,6 +76,25 @@ describe('the turn of the dues year', () => {
     ]);
     const inbox = await api.as(contact).call('GET /me/inbox');
     expect(inbox.items.map(({ title, link }) => [title, link?.target])).toEqual([['新年度会费：2,000.00 元', 'bill']]);
+  });
+
+  it('[A13] once paid, is a duty fulfilled, on the day of the money and by the article of the fee', async () => {
+    const { contact, member } = await join({ joinedOn: day('2026-03-02'), paidThrough: day('2026-12-31') });
+    await api.travelTo('2026-12-31T17:00:00Z');
+    await api.jobs.runDue();
+    const [bill] = await billsOf(contact);
+    const settled = { alliance: 'hefd', subjectId: bill?.id ?? '', amountFen: fen(200_000), paymentId: newId() };
+    const settle = () =>
+      api.transactions.run(api.context(), (tx) => api.get(SettleBill).execute(tx, { ...settled, paidAt: tx.now }));
+    expect(await settle()).toBe('settled');
+    const entries = await api.database.query<object>(
+      `SELECT kind, fulfilled_on AS \`on\`, title, evidence_kind AS evidence, article FROM duty_entries
+       WHERE alliance_id = ? AND member_id = ?`,
+      ['hefd', member.id],
+    );
+    expect(entries).toEqual([
+      { kind: 'dues', on: '2027-01-01', title: '2027 年会费', evidence: 'bill', article: '三.一.2' },
+    ]);
   });
 
   it('[D18] says what has to be sent after a transfer, and to whom, so that the invoice comes', async () => {
