@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
+import qrcode from 'qrcode-generator';
 
 const PAGE = { width: 595, height: 842 };
 const KAPPA = 0.5523;
@@ -53,13 +54,41 @@ function chunk(type: string, data: Buffer): Buffer {
 
 /** A photograph of the form: a white sheet with a red ring, as PNG. */
 export function stampedPng(side = 240): Buffer {
-  const row = (y: number) => {
-    const pixels = Array.from({ length: side }, (_, x) => {
-      const far = Math.hypot(x - side * 0.7, y - side * 0.7);
-      return Math.abs(far - side * 0.18) < 4 ? [200, 20, 20] : [250, 250, 246];
-    });
-    return Buffer.from([0, ...pixels.flat()]);
+  return png(side, (x, y) => {
+    const far = Math.hypot(x - side * 0.7, y - side * 0.7);
+    return Math.abs(far - side * 0.18) < 4 ? SEAL : PAPER;
+  });
+}
+
+const MODULE = 8;
+const MARGIN = 60;
+
+/** A photograph of a printed form: its QR code as it was printed, and a seal beside it. */
+export function sealedPhoto(code: string): Buffer {
+  const qr = qrcode(0, 'M');
+  qr.addData(code, 'Byte');
+  qr.make();
+  const size = qr.getModuleCount() * MODULE;
+  const side = size * 2 + MARGIN * 3;
+  const isDark = (x: number, y: number) => {
+    const [row, column] = [Math.floor((y - MARGIN) / MODULE), Math.floor((x - MARGIN) / MODULE)];
+    const isInside = row >= 0 && column >= 0 && row < qr.getModuleCount() && column < qr.getModuleCount();
+    return isInside && qr.isDark(row, column);
   };
+  return png(side, (x, y) => {
+    if (isDark(x, y)) return INK;
+    const far = Math.hypot(x - side * 0.7, y - side * 0.7);
+    return Math.abs(far - side * 0.15) < 5 ? SEAL : PAPER;
+  });
+}
+
+type Colour = readonly [number, number, number];
+const PAPER: Colour = [250, 250, 246];
+const SEAL: Colour = [200, 20, 20];
+const INK: Colour = [30, 28, 26];
+
+function png(side: number, colourAt: (x: number, y: number) => Colour): Buffer {
+  const row = (y: number) => Buffer.from([0, ...Array.from({ length: side }, (_, x) => colourAt(x, y)).flat()]);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(side, 0);
   header.writeUInt32BE(side, 4);

@@ -1,5 +1,6 @@
-import { stampedPdf } from '../../../support/factories/stamped-form.ts';
+import { sealedPhoto } from '../../../support/factories/stamped-form.ts';
 import type { Told } from '../../../support/story.ts';
+import { apiClient } from '../../../support/system/api-client.ts';
 import { ALLIANCE, answersOf } from '../cast.ts';
 import { RETURN_REASON } from '../desk.ts';
 import type { Scene } from './scene.ts';
@@ -10,6 +11,15 @@ const pdf = (name: string, bytes: Uint8Array) => ({ name, type: 'application/pdf
 /** From the visitor to the decision of the council. */
 export function joins(told: Told, scene: () => Scene): void {
   const contact = () => scene().contact;
+  /** Prints what stands there now, seals it and photographs it; the paper itself never passes through the phone. */
+  const sealed = async (name: string) => {
+    const token = await contact().token();
+    const client = apiClient(scene().system.apiUrl, () => token);
+    const [mine] = (await client.call('GET /me/applications')).items;
+    const params = { alliance: ALLIANCE, application: mine?.id ?? '' };
+    const { code } = await client.call('POST /alliances/:alliance/applications/:application/form-link', { params });
+    return { name, type: 'image/png', bytes: sealedPhoto(code) };
+  };
 
   told('a visitor reads the page of the alliance without signing in, each fee with its article', async () => {
     await contact().open('/pages/home/index');
@@ -93,8 +103,9 @@ export function joins(told: Told, scene: () => Scene): void {
     await contact().sees('文件超过 10 MB，请压缩或重新拍照后上传。');
     await contact().chooseFile('stampedForm-file', pdf('报名表.pdf', Buffer.from('MZ this is a program')));
     await contact().sees('只能上传图片（JPG、PNG、WebP）或 PDF，请转换格式后重试。');
-    await contact().chooseFile('stampedForm-file', pdf('报名表.pdf', stampedPdf(scene().cast.school)));
-    await contact().sees('换一个文件', '已保存');
+    await contact().sees('打开申请表（PDF）', '加盖部门章');
+    await contact().chooseFile('stampedForm-file', await sealed('报名表.png'));
+    await contact().sees('换一个文件', '已保存', '纸面二维码与现在的内容一致');
     await contact().inspect();
   });
 
@@ -102,7 +113,7 @@ export function joins(told: Told, scene: () => Scene): void {
     const { cast } = scene();
     await contact().tap('next');
     await contact().at('/packages/application/check/index');
-    await contact().sees(cast.school, cast.representative, '报名表.pdf');
+    await contact().sees(cast.school, cast.representative, '报名表');
     await contact().inspect();
     await contact().tap('submit');
     await contact().sees('单位简介最多 500 个字，请精简。');
@@ -111,6 +122,15 @@ export function joins(told: Told, scene: () => Scene): void {
     await contact().type('introduction', answersOf(cast).introduction ?? '');
     await contact().sees('已保存');
     await contact().back();
+    await contact().at('/packages/application/check/index');
+    await contact().sees('申请表打印后内容又有改动，请重新打印、盖章并上传');
+    await contact().tap('change-stampedForm');
+    await contact().at('/packages/application/form/index');
+    await contact().sees('打印之后内容又有改动，请重新打印。');
+    await contact().inspect();
+    await contact().chooseFile('stampedForm-file', await sealed('报名表（重印）.png'));
+    await contact().sees('换一个文件', '已保存', '纸面二维码与现在的内容一致');
+    await contact().tap('next');
     await contact().at('/packages/application/check/index');
     await contact().tap('submit');
     await contact().at('/packages/application/status/index');
@@ -133,7 +153,7 @@ export function joins(told: Told, scene: () => Scene): void {
     await contact().at('/packages/application/form/index');
     await contact().sees(`退回原因：${RETURN_REASON}`);
     if (await contact().says('学校名称')) throw new Error('a field that was not returned is open');
-    await contact().chooseFile('stampedForm-file', pdf('重新盖章.pdf', stampedPdf(`${cast.school} 重新盖章`)));
+    await contact().chooseFile('stampedForm-file', await sealed('重新盖章.png'));
     await contact().sees('换一个文件', '已保存');
     await contact().tap('next');
     await contact().at('/packages/application/check/index');
