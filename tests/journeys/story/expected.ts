@@ -3,6 +3,15 @@ import type { Day } from '@mengwu/kernel';
 import { ALLIANCE, ALLIANCE_NAME, type Cast } from './cast.ts';
 
 const ACCOUNT = { holder: '西交利物浦大学', bank: '民生银行苏州分行', number: '691911524', article: '三.二.1' };
+/** What has to be sent after a transfer [D18]. */
+const INVOICE = {
+  text: '转账后请尽快把《财务及开票信息》和转账凭证（含汇款备注信息，拍照或者扫描件皆可）发到下面的邮箱。',
+  email: 'ILEAD01@xjtlu.edu.cn',
+  contact: '王老师',
+  phone: '0512-81884942',
+  warning: '延迟发送可能会耽误发票的开具',
+  article: '三.二.2b',
+};
 const YEAR_NOTE = '章程未写明会费年度，暂按自然年计。';
 
 type Issued = Omit<BillView, 'id' | 'issuedAt' | 'payment' | 'actions'>;
@@ -17,6 +26,7 @@ const shared = ({ school }: Cast) => ({
   paidAt: null,
   periodNote: YEAR_NOTE,
   account: ACCOUNT,
+  invoice: INVOICE,
 });
 
 const annual = ({ school }: Cast) => ({

@@ -1,28 +1,15 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { applicationPlaces } from '../features/applications/applications.view.ts';
 import { certificateStates } from '../features/certificates/certificates.ts';
 import { concernStates, disputeStates } from '../features/concerns/concerns.ts';
-import { departureFilters } from '../features/departures/departures.view.ts';
 import { billStates, paymentStates } from '../features/dues/dues.view.ts';
-import { dutyFilters } from '../features/duties/duties.ts';
 import { movementKinds } from '../features/funds/funds.view.ts';
 import { meetingStates } from '../features/meetings/meetings.view.ts';
 import { memberStates } from '../features/members/members.view.ts';
-import { motionStates, trackedFilters } from '../features/motions/motions.view.ts';
-import { sittingStates } from '../features/sittings/sittings.view.ts';
-import { sessionStore } from '../session/session-store.ts';
 import { type ListSearch, listSearch } from '../ui/list-search.ts';
+import { desk, ownAddress, requireSession, root } from './desk-route.tsx';
+import { bodiesPages, dutyPages, leavingPages, motionPages, sittingBoard, sittingPages } from './governance-routes.tsx';
 import { HomePage } from './home-page.tsx';
-import { LostPage } from './lost-page.tsx';
-
-const root = createRootRoute({ notFoundComponent: LostPage });
-
-/** An address inside the console; anything else would send a signed-in officer elsewhere. */
-const ownAddress = (next: unknown) => (typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : undefined);
-
-function requireSession({ location }: { location: { href: string } }): void {
-  if (!sessionStore.isIn()) throw redirect({ to: '/sign-in', search: { next: ownAddress(location.href) } });
-}
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -44,13 +31,6 @@ const invitationByPath = createRoute({
   getParentRoute: () => root,
   path: '/invitation/$token',
   component: invitationPage,
-});
-
-const desk = createRoute({
-  getParentRoute: () => root,
-  path: '/alliances/$alliance',
-  beforeLoad: requireSession,
-  component: lazyRouteComponent(() => import('./desk-layout.tsx'), 'DeskLayout'),
 });
 
 const today = createRoute({
@@ -125,75 +105,6 @@ const editMeeting = createRoute({
   component: lazyRouteComponent(() => import('../features/meetings/edit-meeting-page.tsx'), 'EditMeetingPage'),
 });
 
-const sittings = createRoute({
-  getParentRoute: () => desk,
-  path: '/sittings',
-  validateSearch: listSearch(Object.keys(sittingStates)),
-  component: lazyRouteComponent(() => import('../features/sittings/sittings-page.tsx'), 'SittingsPage'),
-});
-
-const newSitting = createRoute({
-  getParentRoute: () => desk,
-  path: '/sittings/new',
-  validateSearch: ({ follows }: Record<string, unknown>): { follows?: string } =>
-    typeof follows === 'string' ? { follows } : {},
-  component: lazyRouteComponent(() => import('../features/sittings/new-sitting-page.tsx'), 'NewSittingPage'),
-});
-
-const sitting = createRoute({
-  getParentRoute: () => desk,
-  path: '/sittings/$sitting',
-  component: lazyRouteComponent(() => import('../features/sittings/sitting-page.tsx'), 'SittingPage'),
-});
-
-const editSitting = createRoute({
-  getParentRoute: () => desk,
-  path: '/sittings/$sitting/edit',
-  component: lazyRouteComponent(() => import('../features/sittings/edit-sitting-page.tsx'), 'EditSittingPage'),
-});
-
-// The board fills the wall: it stands outside the desk's frame.
-const sittingBoard = createRoute({
-  getParentRoute: () => root,
-  path: '/alliances/$alliance/sittings/$sitting/board',
-  beforeLoad: requireSession,
-  component: lazyRouteComponent(() => import('../features/sittings/board-page.tsx'), 'BoardPage'),
-});
-
-const motions = createRoute({
-  getParentRoute: () => desk,
-  path: '/motions',
-  validateSearch: listSearch(Object.keys(motionStates)),
-  component: lazyRouteComponent(() => import('../features/motions/motions-page.tsx'), 'MotionsPage'),
-});
-
-const newMotion = createRoute({
-  getParentRoute: () => desk,
-  path: '/motions/new',
-  component: lazyRouteComponent(() => import('../features/motions/new-motion-page.tsx'), 'NewMotionPage'),
-});
-
-const resolutions = createRoute({
-  getParentRoute: () => desk,
-  path: '/motions/resolutions',
-  validateSearch: listSearch(Object.keys(trackedFilters)),
-  component: lazyRouteComponent(() => import('../features/motions/resolutions-page.tsx'), 'ResolutionsPage'),
-});
-
-const motion = createRoute({
-  getParentRoute: () => desk,
-  path: '/motions/$motion',
-  component: lazyRouteComponent(() => import('../features/motions/motion-page.tsx'), 'MotionPage'),
-});
-
-const editMotion = createRoute({
-  getParentRoute: () => desk,
-  path: '/motions/$motion/edit',
-  component: lazyRouteComponent(() => import('../features/motions/edit-motion-page.tsx'), 'EditMotionPage'),
-});
-
-const motionPages = [motions, newMotion, resolutions, motion, editMotion] as const;
-
 const announcements = createRoute({
   getParentRoute: () => desk,
   path: '/announcements',
@@ -251,44 +162,6 @@ const charter = createRoute({
     typeof article === 'string' ? { article } : {},
   component: lazyRouteComponent(() => import('../features/charter/charter-page.tsx'), 'CharterPage'),
 });
-
-const bodies = createRoute({
-  getParentRoute: () => desk,
-  path: '/bodies',
-  component: lazyRouteComponent(() => import('../features/bodies/bodies-page.tsx'), 'BodiesPage'),
-});
-
-const body = createRoute({
-  getParentRoute: () => desk,
-  path: '/bodies/$body',
-  component: lazyRouteComponent(() => import('../features/bodies/body-page.tsx'), 'BodyPage'),
-});
-
-const offices = createRoute({
-  getParentRoute: () => desk,
-  path: '/bodies/offices',
-  component: lazyRouteComponent(() => import('../features/bodies/offices-page.tsx'), 'OfficesPage'),
-});
-
-const candidate = createRoute({
-  getParentRoute: () => desk,
-  path: '/bodies/candidates/$candidate',
-  component: lazyRouteComponent(() => import('../features/bodies/candidate-page.tsx'), 'CandidatePage'),
-});
-
-const officeDuties = createRoute({
-  getParentRoute: () => desk,
-  path: '/bodies/duties',
-  component: lazyRouteComponent(() => import('../features/bodies/duties-page.tsx'), 'OfficeDutiesPage'),
-});
-
-const officeAudits = createRoute({
-  getParentRoute: () => desk,
-  path: '/bodies/audits',
-  component: lazyRouteComponent(() => import('../features/bodies/audits-page.tsx'), 'AuditsPage'),
-});
-
-const bodiesPages = [bodies, offices, officeDuties, officeAudits, candidate, body] as const;
 
 const certificates = createRoute({
   getParentRoute: () => desk,
@@ -349,62 +222,6 @@ const concern = createRoute({
   component: lazyRouteComponent(() => import('../features/concerns/concern-page.tsx'), 'ConcernPage'),
 });
 
-const departures = createRoute({
-  getParentRoute: () => desk,
-  path: '/departures',
-  validateSearch: listSearch(Object.keys(departureFilters)),
-  component: lazyRouteComponent(() => import('../features/departures/departures-page.tsx'), 'DeparturesPage'),
-});
-
-const newDossier = createRoute({
-  getParentRoute: () => desk,
-  path: '/departures/new',
-  validateSearch: ({ member: one }: Record<string, unknown>): { member?: string } =>
-    typeof one === 'string' ? { member: one } : {},
-  component: lazyRouteComponent(() => import('../features/departures/new-dossier-page.tsx'), 'NewDossierPage'),
-});
-
-const departure = createRoute({
-  getParentRoute: () => desk,
-  path: '/departures/$departure',
-  component: lazyRouteComponent(() => import('../features/departures/departure-page.tsx'), 'DeparturePage'),
-});
-
-const editDossier = createRoute({
-  getParentRoute: () => desk,
-  path: '/departures/$departure/edit',
-  component: lazyRouteComponent(() => import('../features/departures/edit-dossier-page.tsx'), 'EditDossierPage'),
-});
-
-const duties = createRoute({
-  getParentRoute: () => desk,
-  path: '/duties',
-  validateSearch: listSearch(Object.keys(dutyFilters)),
-  component: lazyRouteComponent(() => import('../features/duties/duties-page.tsx'), 'DutiesPage'),
-});
-
-const memberDuties = createRoute({
-  getParentRoute: () => desk,
-  path: '/duties/members/$member',
-  component: lazyRouteComponent(() => import('../features/duties/member-duties-page.tsx'), 'MemberDutiesPage'),
-});
-
-const dutyTasks = createRoute({
-  getParentRoute: () => desk,
-  path: '/duties/tasks',
-  validateSearch: listSearch(),
-  component: lazyRouteComponent(() => import('../features/duties/tasks-page.tsx'), 'TasksPage'),
-});
-
-const dutyTask = createRoute({
-  getParentRoute: () => desk,
-  path: '/duties/tasks/$task',
-  component: lazyRouteComponent(() => import('../features/duties/task-page.tsx'), 'TaskPage'),
-});
-
-const leavingPages = [departures, newDossier, departure, editDossier] as const;
-const dutyPages = [duties, memberDuties, dutyTasks, dutyTask] as const;
-
 const officers = createRoute({
   getParentRoute: () => desk,
   path: '/officers',
@@ -423,10 +240,6 @@ const deskPages = desk.addChildren([
   newMeeting,
   meeting,
   editMeeting,
-  sittings,
-  newSitting,
-  sitting,
-  editSitting,
   announcements,
   newAnnouncement,
   announcement,
@@ -445,6 +258,7 @@ const deskPages = desk.addChildren([
   concern,
   officers,
   ...bodiesPages,
+  ...sittingPages,
   ...leavingPages,
   ...dutyPages,
   ...motionPages,

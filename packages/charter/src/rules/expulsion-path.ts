@@ -34,7 +34,11 @@ export function expulsionPath(view: CharterView): ExpulsionPath | Refusal<'expul
   if (!grounds.value) return charterSilent(grounds, '哪些行为会被除名');
   return {
     allowed: true,
-    grounds: grounds.value.map(({ text, article, inactivity = false }) => ({ text, article, isInactivity: inactivity })),
+    grounds: grounds.value.map(({ text, article, inactivity = false }) => ({
+      text,
+      article,
+      isInactivity: inactivity,
+    })),
     steps: path.value.map(({ body, who, act, does, article }) => ({
       ...{ body: body ?? null, name: who ?? bodies[body ?? '']?.name.value ?? '' },
       ...{ act, does, article },

@@ -35,8 +35,8 @@ export async function renew({ system, step, cast, calendar, contact, officer }: 
 
   await step('the desk shows why: the dues year is an open question, set to the calendar year', async () => {
     await officer.signIn();
-    const { openQuestions } = await officer.call('GET /alliances/:alliance/desk/charter', { params: { alliance } });
-    const question = openQuestions.find(({ rule, question: asked }) => rule === 'D22' && asked.includes('会费年度'));
+    const { questions } = await officer.call('GET /alliances/:alliance/desk/charter', { params: { alliance } });
+    const question = questions.find(({ rule, question: asked }) => rule === 'D22' && asked.includes('会费年度'));
     assert.equal(question?.setTo, '自然年');
   });
 

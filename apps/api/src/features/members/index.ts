@@ -1,5 +1,5 @@
 export type { LastDeparture, Leaving, Left } from './domain/leaving.ts';
-export { representativeAmong, speaksForMember } from './domain/member.rules.ts';
+export { speaksForMember } from './domain/member.rules.ts';
 export type { ActingFor, Member, MemberPerson } from './domain/member.ts';
 export { mayRepresent } from './domain/succession.rules.ts';
 export { MembersModule } from './members.module.ts';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Charter, charterOn, loadCharters } from '@mengwu/charter';
 import { day, instant } from '@mengwu/kernel';
 import { codeOf, type Paper, paperOf } from '../domain/paper.ts';
-import { formPdf } from './form-pdf.ts';
+import { formPdf } from './form-pdf.presenter.ts';
 
 const charters: Charter[] = [];
 const PRINTED = instant('2026-03-02T01:00:00Z');

@@ -10,7 +10,7 @@ import { Members } from '../../members/index.ts';
 import { stepOf } from '../domain/application-path.ts';
 import { daysLeft, mayObject } from '../domain/publicity.rules.ts';
 import { type Objection, publicityState } from '../domain/publicity.ts';
-import type { Notice } from '../persistence/publicity.repository.ts';
+import type { ShownPublicity } from '../persistence/publicity.repository.ts';
 import { ChartersOf } from '../usecases/charters-of.ts';
 import { objectionTexts, publicityTexts } from './publicity.texts.ts';
 
@@ -35,7 +35,7 @@ export class PublicityPresenter {
     private readonly files: Files,
   ) {}
 
-  card(notice: Notice, now: Instant): PublicityCard {
+  card(notice: ShownPublicity, now: Instant): PublicityCard {
     const today = dayOf(now);
     const state = publicityState(notice, today);
     const { view } = this.charters.form({ alliance: notice.alliance, createdAt: notice.formAt });
@@ -54,7 +54,7 @@ export class PublicityPresenter {
   }
 
   async view(
-    notice: Notice,
+    notice: ShownPublicity,
     reader: { readonly isMember: boolean; readonly own: Objection | undefined; readonly now: Instant },
   ): Promise<PublicityView> {
     const { isMember, own, now } = reader;
@@ -70,7 +70,7 @@ export class PublicityPresenter {
   }
 
   async desk(
-    notices: readonly Notice[],
+    notices: readonly ShownPublicity[],
     objections: readonly Objection[],
     now: Instant,
     tx?: Tx,
@@ -126,11 +126,11 @@ export class PublicityPresenter {
     };
   }
 
-  private answers({ fields }: Notice): Record<string, string> {
+  private answers({ fields }: ShownPublicity): Record<string, string> {
     return JSON.parse(fields);
   }
 
-  private details(notice: Notice): { label: string; value: string }[] {
+  private details(notice: ShownPublicity): { label: string; value: string }[] {
     const { view } = this.charters.form({ alliance: notice.alliance, createdAt: notice.formAt });
     const answers = this.answers(notice);
     const asked = applicationForm(view, notice.kind)?.screens.flatMap(({ fields }) => fields) ?? [];
@@ -140,7 +140,7 @@ export class PublicityPresenter {
     });
   }
 
-  private stepTitle({ alliance, kind, step, pathOn, formAt }: Notice): string {
+  private stepTitle({ alliance, kind, step, pathOn, formAt }: ShownPublicity): string {
     return stepOf(this.charters.path({ alliance, pathOn, createdAt: formAt }), kind, step)?.title ?? '公示';
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Config, DomainError, type FileAnswer, type RequestContext } from '../../../platform/index.ts';
 import { Alliances } from '../../alliances/index.ts';
 import { readFormLink } from '../domain/form-link.ts';
-import { formPdf } from '../http/form-pdf.ts';
+import { formPdf } from '../http/form-pdf.presenter.ts';
 import { PaperRepository } from '../persistence/paper.repository.ts';
 
 /** The PDF of a print: always of exactly the data that its code names. */
