@@ -22,7 +22,7 @@ export const applicationsErrors = {
 
   // admission: notices, objections, the sealed form, the relay
   publicity_not_found: { status: 404, text: '没有找到这次公示，请从公示列表进入。' },
-  notice_day_wrong: { status: 400, text: '公示开始日期须在今天至 {latest} 之间，请重新选择。' },
+  publicity_day_wrong: { status: 400, text: '公示开始日期须在今天至 {latest} 之间，请重新选择。' },
   objection_members_only: { status: 403, text: '公示期内由联盟成员提出异议；您目前不是成员，可联系秘书处反映情况。' },
   objection_not_begun: { status: 409, text: '公示 {startsOn} 开始，届时可以提出异议。' },
   objection_over: { status: 409, text: '公示已于 {endsOn} 期满，不再受理异议；如有重要情况请联系秘书处。' },

@@ -152,7 +152,7 @@ export const applicationRoutes = {
     params: One,
     body: z.object({
       /** The day on which a public notice that follows goes up; today where it is left out. */
-      noticeFrom: DayText.optional(),
+      publicityFrom: DayText.optional(),
     }),
     response: DeskApplication,
     errors: [
@@ -163,7 +163,7 @@ export const applicationRoutes = {
       'form_of_other_application',
       'charter_silent',
       'dues_not_computable',
-      'notice_day_wrong',
+      'publicity_day_wrong',
     ],
   },
   'POST /alliances/:alliance/desk/applications/:application/form-link': {

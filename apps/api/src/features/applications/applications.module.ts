@@ -30,7 +30,7 @@ import { AdmitPaidApplicant } from './usecases/admit-paid-applicant.ts';
 import { AdvanceApplication } from './usecases/advance-application.ts';
 import { AnswerObjector } from './usecases/answer-objector.ts';
 import { ChartersOf } from './usecases/charters-of.ts';
-import { CloseNotice } from './usecases/close-notice.ts';
+import { ClosePublicity } from './usecases/close-publicity.ts';
 import { ConfirmForm } from './usecases/confirm-form.usecase.ts';
 import { DeskStep } from './usecases/desk-step.ts';
 import { EndPublicity } from './usecases/end-publicity.usecase.ts';
@@ -89,7 +89,7 @@ import { WaitingWork } from './waiting-work.ts';
     ApplicationRepository,
     ApplicationTrail,
     ChartersOf,
-    CloseNotice,
+    ClosePublicity,
     ConfirmForm,
     DeskApplicationPresenter,
     DeskStep,

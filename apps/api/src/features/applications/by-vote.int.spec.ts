@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { answers, applied, filledIn, inbox, reviewed, seated, show, vote } from './admission.fixture.ts';
+import { answers, applied, filledIn, inbox, on, reviewed, seated, show, vote } from './admission.fixture.ts';
 import { api, desk, openBench, upload } from './application-bench.ts';
 
 openBench();
@@ -74,6 +74,47 @@ describe('tocop', () => {
     ]);
     const individual = (await keys('individual')).map(({ key }) => key);
     expect(individual).toEqual(expect.arrayContaining(['personName', 'evidence', 'qualification', 'evidenceFile']));
+  });
+});
+
+describe('tocop, when the secretariat has settled who admits', () => {
+  async function settlePath(choice: string): Promise<void> {
+    const params = { alliance: 'tocop' };
+    const { questions } = await desk().call('GET /alliances/:alliance/desk/charter', { params });
+    const asked = questions.find(({ path }) => path === 'admission.path');
+    await desk().call('POST /alliances/:alliance/desk/charter/settings', {
+      params,
+      body: {
+        path: 'admission.path',
+        answer: { kind: 'choice', choice },
+        reason: '理事会与管理者商定',
+        revision: asked?.revision ?? 0,
+      },
+    });
+  }
+
+  it('[A29] the manager alone: passing the review admits, and the certificate is there', async () => {
+    const earlier = await applied({ alliance: 'tocop' });
+    await settlePath('只由管理者批准');
+    await on('2026-03-03');
+    const later = await reviewed({ alliance: 'tocop', given: { unitName: '后来的学校' } });
+    expect([later.view.state, later.view.path.map(({ key }) => key)]).toEqual(['admitted', ['review', 'certificate']]);
+    // Whoever had applied before walks the path of that day.
+    const passed = await desk().call('POST /alliances/:alliance/desk/applications/:application/pass', {
+      params: earlier.params,
+      body: {},
+    });
+    expect(passed.step?.key).toBe('resolution');
+  });
+
+  it('[A29] the council alone: the application goes before it as it is handed in', async () => {
+    await seated('tocop', 'council', 3);
+    await settlePath('只由理事会批准');
+    await on('2026-03-03');
+    const one = await applied({ alliance: 'tocop' });
+    expect([one.view.step?.key, one.view.motionId === null]).toEqual(['resolution', false]);
+    await vote('tocop', 'council', await show(one.params), 2);
+    expect((await show(one.params)).state).toBe('admitted');
   });
 });
 

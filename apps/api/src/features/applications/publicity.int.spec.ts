@@ -155,9 +155,9 @@ describe('a public notice', () => {
     const { params } = await applied(cner);
     await confirm(params);
     const route = 'POST /alliances/:alliance/desk/applications/:application/pass';
-    const early = desk().send(route, { params, body: { noticeFrom: '2026-03-02' } });
-    expect(await refusal(early)).toMatchObject({ status: 400, code: 'notice_day_wrong' });
-    const { publicity } = await desk().call(route, { params, body: { noticeFrom: '2026-03-09' } });
+    const early = desk().send(route, { params, body: { publicityFrom: '2026-03-02' } });
+    expect(await refusal(early)).toMatchObject({ status: 400, code: 'publicity_day_wrong' });
+    const { publicity } = await desk().call(route, { params, body: { publicityFrom: '2026-03-09' } });
     expect(publicity).toMatchObject({ startsOn: '2026-03-09', endsOn: '2026-03-16' });
     expect(await refusal(objecting(insider.id, publicity?.id ?? ''))).toEqual({
       status: 409,

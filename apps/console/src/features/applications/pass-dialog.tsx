@@ -42,7 +42,7 @@ export function PassDialog({ application, isOpen, onClose }: DecisionDialogProps
         )}
         {next?.kind === 'publicity' && (
           <DayItem
-            name="noticeFrom"
+            name="publicityFrom"
             label="公示开始日期"
             message="请选择公示开始日期。"
             isOptional

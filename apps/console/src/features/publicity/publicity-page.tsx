@@ -4,8 +4,8 @@ import { useListSearch } from '../../ui/list-search.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { SearchRow } from '../../ui/search-row.tsx';
-import { NoticePanel } from './notice-panel.tsx';
 import { usePublicities } from './publicity.ts';
+import { PublicityPanel } from './publicity-panel.tsx';
 
 /** Every notice with its days and its objections; those that run first. */
 export function PublicityPage() {
@@ -28,7 +28,7 @@ export function PublicityPage() {
           />
         )}
         {data?.items.map((notice) => (
-          <NoticePanel key={notice.id} notice={notice} />
+          <PublicityPanel key={notice.id} notice={notice} />
         ))}
         {data && data.total > data.pageSize && (
           <Pagination

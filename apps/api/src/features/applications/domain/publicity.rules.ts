@@ -7,9 +7,9 @@ type Running = Pick<Publicity, 'startsOn' | 'endsOn' | 'article' | 'outcome'>;
 const LATEST_START_DAYS = 30;
 
 /** The desk may let a notice go up on a later day, so that it does not begin on a Friday evening. */
-export function mayBeginOn(startsOn: Day, today: Day): Decision<'notice_day_wrong'> {
+export function mayBeginOn(startsOn: Day, today: Day): Decision<'publicity_day_wrong'> {
   const latest = addDays(today, LATEST_START_DAYS);
-  return startsOn >= today && startsOn <= latest ? ALLOWED : refused('notice_day_wrong', { params: { latest } });
+  return startsOn >= today && startsOn <= latest ? ALLOWED : refused('publicity_day_wrong', { params: { latest } });
 }
 
 /** While the notice is up, whoever acts for a member may object, once for each member. */

@@ -7,7 +7,7 @@ type Reader = Pick<Tx, 'query'>;
 type ObjectionRow = Omit<Objection, 'fileIds'> & { fileIds: string };
 
 /** A notice with what is shown of its applicant. */
-export interface Notice extends Publicity {
+export interface ShownPublicity extends Publicity {
   readonly name: string;
   readonly kind: string;
   readonly fields: string;
@@ -81,11 +81,11 @@ export class PublicityRepository {
     return row;
   }
 
-  async find(alliance: string, id: string, reader: Reader = this.database): Promise<Notice | undefined> {
-    const [row] = await reader.query<Notice>(`SELECT ${NOTICE} FROM ${FROM} WHERE p.alliance_id = ? AND p.id = ?`, [
-      alliance,
-      id,
-    ]);
+  async find(alliance: string, id: string, reader: Reader = this.database): Promise<ShownPublicity | undefined> {
+    const [row] = await reader.query<ShownPublicity>(
+      `SELECT ${NOTICE} FROM ${FROM} WHERE p.alliance_id = ? AND p.id = ?`,
+      [alliance, id],
+    );
     return row;
   }
 
@@ -93,8 +93,8 @@ export class PublicityRepository {
   async list(
     alliance: string,
     { q, offset, limit }: { q?: string | undefined; offset: number; limit: number },
-  ): Promise<{ notices: Notice[]; total: number }> {
-    const { rows, total } = await selectPage<Notice>(this.database, {
+  ): Promise<{ notices: ShownPublicity[]; total: number }> {
+    const { rows, total } = await selectPage<ShownPublicity>(this.database, {
       columns: NOTICE,
       from: FROM,
       where: [

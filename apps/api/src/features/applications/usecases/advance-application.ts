@@ -27,11 +27,11 @@ export class AdvanceApplication {
   ) {}
 
   async execute(tx: Tx, application: Application, advance: Advance): Promise<Application> {
-    const { by, reason = null, noticeFrom, paidThrough = null } = advance;
+    const { by, reason = null, publicityFrom, paidThrough = null } = advance;
     const { next, after } = onward(this.charters.path(application), application.kind, application.step);
     const article = this.charters.step(application)?.article ?? null;
     if (!next) return this.admitApplicant.execute(tx, application, { by, reason, article, paidThrough, after });
-    const { changes, news } = await this.enterStep.execute(tx, application, next, { noticeFrom });
+    const { changes, news } = await this.enterStep.execute(tx, application, next, { publicityFrom });
     const moved = await this.moveApplication.execute(tx, application, {
       event: 'advance',
       by,

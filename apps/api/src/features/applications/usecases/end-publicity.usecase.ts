@@ -6,7 +6,7 @@ import { ApplicationRepository } from '../persistence/application.repository.ts'
 import { PublicityRepository } from '../persistence/publicity.repository.ts';
 import { type Advance, AdvanceApplication } from './advance-application.ts';
 import { ChartersOf } from './charters-of.ts';
-import { CloseNotice } from './close-notice.ts';
+import { ClosePublicity } from './close-publicity.ts';
 
 type Key = { readonly alliance: string; readonly application: string };
 
@@ -17,7 +17,7 @@ export class EndPublicity {
     private readonly charters: ChartersOf,
     private readonly applications: ApplicationRepository,
     private readonly publicities: PublicityRepository,
-    private readonly closeNotice: CloseNotice,
+    private readonly closePublicity: ClosePublicity,
     private readonly advanceApplication: AdvanceApplication,
     private readonly transactions: Transactions,
   ) {}
@@ -39,7 +39,7 @@ export class EndPublicity {
     const objections = await this.publicities.objectionsTo(alliance, [notice.id], tx);
     const open = objections.filter(({ state }) => state === 'open').length;
     if (!isOver(notice, open, dayOf(tx.now))) return;
-    await this.closeNotice.execute(tx, application, 'passed', '');
+    await this.closePublicity.execute(tx, application, 'passed', '');
     await this.advanceApplication.execute(tx, application, advance);
   }
 }

@@ -16,7 +16,7 @@ import type { News } from './tell-applicant.ts';
 
 export interface Entering {
   /** The day on which a notice goes up, where the desk has chosen one. */
-  readonly noticeFrom?: Day | undefined;
+  readonly publicityFrom?: Day | undefined;
 }
 
 export interface Entered {
@@ -35,17 +35,17 @@ export class EnterStep {
     private readonly raiseFirstBill: RaiseFirstBill,
   ) {}
 
-  /** @throws DomainError `charter_silent`, `dues_not_computable`, `notice_day_wrong` */
+  /** @throws DomainError `charter_silent`, `dues_not_computable`, `publicity_day_wrong` */
   async execute(
     tx: Tx,
     application: Application,
     step: AdmissionStep,
-    { noticeFrom }: Entering = {},
+    { publicityFrom }: Entering = {},
   ): Promise<Entered> {
     const news = { title: '申请有新进展', body: `${step.next}。` };
     switch (placeOfStep(step)) {
       case 'publicity':
-        await this.beginNotice(tx, application, step, noticeFrom ?? dayOf(tx.now));
+        await this.beginNotice(tx, application, step, publicityFrom ?? dayOf(tx.now));
         return { changes: { step: step.key }, news };
       case 'vote':
         return { changes: { step: step.key, motionId: await this.propose(tx, application, step) }, news };

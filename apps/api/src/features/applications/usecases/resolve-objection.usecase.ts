@@ -5,7 +5,7 @@ import { ApplicationRepository } from '../persistence/application.repository.ts'
 import { PublicityRepository } from '../persistence/publicity.repository.ts';
 import { AnswerObjector } from './answer-objector.ts';
 import { ChartersOf } from './charters-of.ts';
-import { CloseNotice } from './close-notice.ts';
+import { ClosePublicity } from './close-publicity.ts';
 import { EndPublicity } from './end-publicity.usecase.ts';
 import { ListPublicities } from './list-publicities.query.ts';
 import { RefuseApplicant } from './refuse-applicant.ts';
@@ -18,7 +18,7 @@ export class ResolveObjection {
     private readonly applications: ApplicationRepository,
     private readonly publicities: PublicityRepository,
     private readonly answerObjector: AnswerObjector,
-    private readonly closeNotice: CloseNotice,
+    private readonly closePublicity: ClosePublicity,
     private readonly refuseApplicant: RefuseApplicant,
     private readonly endPublicity: EndPublicity,
     private readonly listPublicities: ListPublicities,
@@ -42,7 +42,7 @@ export class ResolveObjection {
         const by = { role: 'officer', personId } as const;
         if (this.charters.place(application) !== 'publicity') throw new DomainError('objection_decided');
         if (state === 'sustained') {
-          await this.closeNotice.execute(tx, application, 'refused', '另一项异议成立，申请未通过');
+          await this.closePublicity.execute(tx, application, 'refused', '另一项异议成立，申请未通过');
           await this.refuseApplicant.execute(tx, application, {
             by,
             reason: `公示期内的异议成立：${answer}`.slice(0, 300),

@@ -54,8 +54,8 @@ export class ReviewApplication {
   pass(ctx: RequestContext, { params, body }: InputOf<Desk<'pass'>>): Promise<DeskApplication> {
     return this.deskStep.run(ctx, params, 'review', async (tx, application, by) => {
       await this.requirePaper(tx, application);
-      const noticeFrom = body?.noticeFrom === undefined ? undefined : day(body.noticeFrom);
-      return this.advanceApplication.execute(tx, application, { by, noticeFrom });
+      const publicityFrom = body?.publicityFrom === undefined ? undefined : day(body.publicityFrom);
+      return this.advanceApplication.execute(tx, application, { by, publicityFrom });
     });
   }
 

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type RequestContext, type Tx } from '../../../platform/index.ts';
 import { Members } from '../../members/index.ts';
 import { PublicityPresenter } from '../http/publicity.presenter.ts';
-import { type Notice, PublicityRepository } from '../persistence/publicity.repository.ts';
+import { PublicityRepository, type ShownPublicity } from '../persistence/publicity.repository.ts';
 
 /** A public notice as one reader sees it: name and kind for everybody, what was applied with for members. */
 @Injectable()
@@ -22,11 +22,11 @@ export class ShowPublicity {
     return this.shown(notice, reader, ctx.now);
   }
 
-  within(tx: Tx, notice: Notice, personId: string): Promise<PublicityView> {
+  within(tx: Tx, notice: ShownPublicity, personId: string): Promise<PublicityView> {
     return this.shown(notice, personId, tx.now, tx);
   }
 
-  private async shown(notice: Notice, personId: string | null, now: Instant, tx?: Tx): Promise<PublicityView> {
+  private async shown(notice: ShownPublicity, personId: string | null, now: Instant, tx?: Tx): Promise<PublicityView> {
     const { alliance, id } = notice;
     const acting = personId === null ? undefined : await this.members.actingFor(personId, alliance, tx);
     const objections = acting ? await this.publicities.objectionsTo(alliance, [id], tx) : [];

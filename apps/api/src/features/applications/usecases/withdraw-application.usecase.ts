@@ -14,7 +14,7 @@ import { mayWithdraw } from '../domain/application.rules.ts';
 import type { Application } from '../domain/application.ts';
 import { ApplicationTrail } from '../persistence/application-trail.repository.ts';
 import { ChartersOf } from './charters-of.ts';
-import { CloseNotice } from './close-notice.ts';
+import { ClosePublicity } from './close-publicity.ts';
 import { FindApplication } from './find-application.ts';
 import { MoveApplication } from './move-application.ts';
 import { ShowApplication } from './show-application.query.ts';
@@ -29,7 +29,7 @@ export class WithdrawApplication {
     private readonly trail: ApplicationTrail,
     private readonly dues: Dues,
     private readonly motions: Motions,
-    private readonly closeNotice: CloseNotice,
+    private readonly closePublicity: ClosePublicity,
     private readonly show: ShowApplication,
     private readonly transactions: Transactions,
   ) {}
@@ -61,7 +61,7 @@ export class WithdrawApplication {
     if (motionId && this.charters.place(application) === 'vote') {
       await this.motions.withdraw(tx, { alliance, motionId, reason: '申请人撤回了入会申请' });
     }
-    await this.closeNotice.execute(tx, application, 'withdrawn', '申请人已撤回申请');
+    await this.closePublicity.execute(tx, application, 'withdrawn', '申请人已撤回申请');
     await this.trail.closeReturns(tx, application);
   }
 }

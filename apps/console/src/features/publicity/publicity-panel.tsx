@@ -12,7 +12,7 @@ import { toldText } from './publicity.view.ts';
 import { type Answering, ResolveDialog } from './resolve-dialog.tsx';
 
 /** One notice: its days, who was told, what was objected. */
-export function NoticePanel({ notice }: { notice: DeskPublicity }) {
+export function PublicityPanel({ notice }: { notice: DeskPublicity }) {
   const alliance = useAlliance();
   const [answering, setAnswering] = useState<Answering>();
   const { application, name, unitKind, kindLabel, stepTitle, article, startsOn, endsOn, daysLeft } = notice;

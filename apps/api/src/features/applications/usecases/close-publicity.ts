@@ -7,7 +7,7 @@ import { AnswerObjector } from './answer-objector.ts';
 
 /** A notice ends; an objection that nobody needs to decide any more ends with it, and its author reads why. */
 @Injectable()
-export class CloseNotice {
+export class ClosePublicity {
   constructor(
     private readonly publicities: PublicityRepository,
     private readonly answerObjector: AnswerObjector,
