@@ -70,7 +70,7 @@ export function admitsByVote(told: Told, stage: () => Stage): { cast: () => ECas
       title: '第一次理事会会议',
       motions: [await motionOf(college), await motionOf(factory)],
     });
-    await openInbox(director, '第一次理事会会议');
+    await openInbox(director, `会议通知：第一次理事会会议`);
     await director.at('/packages/sitting/detail/index');
     await director.tap('answer-attending');
     await director.sees('您的回复');
