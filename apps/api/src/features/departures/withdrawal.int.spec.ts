@@ -337,6 +337,16 @@ describe('D: filed with the council', () => {
     expect((await memberOf(other)).state).toBe('active');
   });
 
+  it('[D5] [D23] where the secretariat reads the clause as a vote, the council votes', async () => {
+    await answer('hefd', 'withdrawal.manner', '须理事会表决');
+    await at('2026-03-10');
+    const one = await unit('hefd');
+    expect((await planOf(one)).approver).toEqual({ name: '理事会', how: '由其表决，通过后才能退出' });
+    const shown = await showDesk(await given(one));
+    expect([shown.manner, shown.motion?.bodyName]).toEqual(['vote', '理事会']);
+    expect(await code(step(shown, 'file', await paper()))).toBe('approval_otherwise');
+  });
+
   it('[D5] a paper older than the notice, or of tomorrow, is refused; so is a second one', async () => {
     await at('2026-03-10');
     const one = await unit('hefd');

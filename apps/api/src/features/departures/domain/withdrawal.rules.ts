@@ -1,4 +1,4 @@
-import { type CharterView, mayWithdraw, withdrawalPlan } from '@mengwu/charter';
+import { type CharterView, mayWithdraw, motionKinds, withdrawalPlan } from '@mengwu/charter';
 import { dayInWords, type MemberRole } from '@mengwu/contracts';
 import { ALLOWED, type Day, type Decision, dayOf, type Instant, refused } from '@mengwu/kernel';
 import type { Departure } from './departure.ts';
@@ -44,6 +44,24 @@ export function approvalOf(view: CharterView, noticeOn: Day): Approval {
   if (!sits) return { by: 'desk', name, article };
   if (plan.manner) return { by: plan.manner, name, body, article };
   return { by: 'silent', question: manner?.open?.question ?? '退出怎样批准？', article: manner?.article ?? article };
+}
+
+/**
+ * Who confirms a lapse where the charter wants it confirmed without naming anybody [E24]: its highest body, by a vote where
+ * its powers cover a member's leaving, else by a paper that the desk records.
+ */
+export function confirmationOf(view: CharterView): Approval {
+  const highest = Object.entries(view.bodies).find(([, body]) => body.isHighest?.value && body.seats !== undefined);
+  const { article } = view.inactivity?.effectiveFrom ?? view.withdrawal.approver;
+  if (!highest) return { by: 'filing', name: '秘书处', body: 'secretariat', article };
+  const [body, { name }] = highest;
+  const mayVote = motionKinds(view, body).some(({ kind }) => kind === 'withdrawal');
+  return { by: mayVote ? 'vote' : 'filing', name: name.value, body, article };
+}
+
+/** Who has to agree to a departure that is no expulsion, as the charter stands. */
+export function agreementOn(view: CharterView, { track, openedOn }: Pick<Departure, 'track' | 'openedOn'>): Approval {
+  return track === 'lapse' ? confirmationOf(view) : approvalOf(view, openedOn);
 }
 
 /** The last day as a member: what was asked for, the end of the notice, or the approval, whichever is latest. */

@@ -5,7 +5,7 @@ import { DomainError, type InputOf, type RequestContext, requireAllowed, type Tx
 import { Alliances } from '../../alliances/index.ts';
 import { Files } from '../../files/index.ts';
 import type { Departure } from '../domain/departure.ts';
-import { type Approval, approvalOf, isApprovedBy, isDayOfDecision } from '../domain/withdrawal.rules.ts';
+import { type Approval, agreementOn, isApprovedBy, isDayOfDecision } from '../domain/withdrawal.rules.ts';
 import { DeskAct, type Officer } from './desk-act.ts';
 import { FinishWithdrawal } from './finish-withdrawal.ts';
 
@@ -82,7 +82,7 @@ export class DecideWithdrawal {
     });
   }
 
-  private approval(tx: Tx, { alliance, openedOn }: Departure): Approval {
-    return approvalOf(this.alliances.charterAt(alliance, tx.now).view, openedOn);
+  private approval(tx: Tx, departure: Departure): Approval {
+    return agreementOn(this.alliances.charterAt(departure.alliance, tx.now).view, departure);
   }
 }

@@ -9,7 +9,7 @@ import { Files } from '../../files/index.ts';
 import { type Member, Members } from '../../members/index.ts';
 import { type Motion, Motions } from '../../motions/index.ts';
 import type { Departure, Move } from '../domain/departure.ts';
-import { type Approval, approvalOf } from '../domain/withdrawal.rules.ts';
+import { type Approval, agreementOn } from '../domain/withdrawal.rules.ts';
 import { DepartureTrail } from '../persistence/departure-trail.repository.ts';
 
 /** What a departure needs besides itself to be shown. */
@@ -37,7 +37,7 @@ export class ReadDepartureFacts {
   ) {}
 
   async of(departure: Departure, now: Instant, tx?: Tx): Promise<DepartureFacts> {
-    const { alliance, id, memberId, openedOn, repliedBy, verifiedBy } = departure;
+    const { alliance, id, memberId, repliedBy, verifiedBy } = departure;
     const member = (await this.members.memberCards(alliance, [memberId], tx)).get(memberId);
     const moves = await this.trail.of(alliance, id, tx);
     const people = [...moves.map(({ byPerson }) => byPerson), repliedBy, verifiedBy].filter((one) => one !== null);
@@ -50,7 +50,7 @@ export class ReadDepartureFacts {
       names: new Map([...cards].map(([person, { name }]) => [person, name || '未填姓名'])),
       files: await this.files.views(alliance, [...departure.files, ...departure.replyFiles], tx),
       motions: await this.motions.ofSubject(alliance, { kind: 'departure', id }, tx),
-      approval: approvalOf(this.alliances.charter(alliance, today).view, openedOn),
+      approval: agreementOn(this.alliances.charter(alliance, today).view, departure),
       standing: inactivity?.get(memberId)?.standing ?? null,
     };
   }

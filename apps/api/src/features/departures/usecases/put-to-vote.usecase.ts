@@ -5,7 +5,7 @@ import { DomainError, type InputOf, type RequestContext, requireAllowed, type Tx
 import { Alliances } from '../../alliances/index.ts';
 import type { Departure } from '../domain/departure.ts';
 import { votingBody } from '../domain/expulsion.rules.ts';
-import { approvalOf, isApprovedBy } from '../domain/withdrawal.rules.ts';
+import { agreementOn, isApprovedBy } from '../domain/withdrawal.rules.ts';
 import { DeskAct } from './desk-act.ts';
 import { MoveDeparture } from './move-departure.ts';
 import { ProposeDeparture } from './propose-departure.ts';
@@ -32,16 +32,16 @@ export class PutToVote {
   }
 
   /** @throws DomainError `charter_silent`, `approval_otherwise`, `expulsion_not_provided` */
-  private body(tx: Tx, { alliance, track, openedOn }: Departure): { body: string; article: string } {
-    const { view } = this.alliances.charterAt(alliance, tx.now);
-    if (track === 'expulsion') {
+  private body(tx: Tx, departure: Departure): { body: string; article: string } {
+    const { view } = this.alliances.charterAt(departure.alliance, tx.now);
+    if (departure.track === 'expulsion') {
       const path = expulsionPath(view);
       if (!path.allowed) requireAllowed(path);
       const body = votingBody(path);
       if (!body) throw new DomainError('expulsion_not_provided');
       return body;
     }
-    const approval = approvalOf(view, openedOn);
+    const approval = agreementOn(view, departure);
     requireAllowed(isApprovedBy(approval, 'vote'));
     if (approval.by !== 'vote') throw new DomainError('approval_otherwise');
     return approval;
