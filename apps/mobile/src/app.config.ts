@@ -17,7 +17,7 @@ export default defineAppConfig({
     { root: 'packages/event', pages: ['detail/index', 'offer/index', 'ticket/index'] },
     { root: 'packages/door', pages: ['accept/index', 'scanner/index'] },
     { root: 'packages/sitting', pages: ['list/index', 'detail/index', 'attend/index'] },
-    { root: 'packages/motion', pages: ['ballot/index', 'box/index'] },
+    { root: 'packages/motion', pages: ['ballot/index', 'box/index', 'propose/index', 'resolutions/index'] },
     { root: 'packages/departure', pages: ['plan/index', 'detail/index', 'reply/index'] },
     { root: 'packages/duty', pages: ['ledger/index', 'task/index'] },
     { root: 'packages/announcement', pages: ['list/index', 'detail/index'] },

@@ -7,12 +7,11 @@ import { votedShare, votedText } from './motions.view.ts';
 
 interface BallotPanelProps {
   motion: DeskMotion;
-  onClose: () => void;
   onBox: () => void;
 }
 
 /** The vote: live while it is open, its result afterwards. */
-export function BallotPanel({ motion, onClose, onBox }: BallotPanelProps) {
+export function BallotPanel({ motion, onBox }: BallotPanelProps) {
   const ballot = motion.ballot as BallotView;
   const { state, mannerText, isRemote } = ballot;
   const title = state === 'open' ? '表决（实时）' : '表决';
@@ -27,7 +26,7 @@ export function BallotPanel({ motion, onClose, onBox }: BallotPanelProps) {
       }
     >
       <Flex vertical gap={16}>
-        {state === 'open' && <Running motion={motion} ballot={ballot} onClose={onClose} />}
+        {state === 'open' && <Running motion={motion} ballot={ballot} />}
         {state === 'void' && (
           <Alert
             type="warning"
@@ -43,7 +42,7 @@ export function BallotPanel({ motion, onClose, onBox }: BallotPanelProps) {
   );
 }
 
-function Running({ motion, ballot, onClose }: { motion: DeskMotion; ballot: BallotView; onClose: () => void }) {
+function Running({ motion, ballot }: { motion: DeskMotion; ballot: BallotView }) {
   return (
     <>
       <Flex gap={40} wrap align="end">
@@ -54,15 +53,11 @@ function Running({ motion, ballot, onClose }: { motion: DeskMotion; ballot: Ball
       </Flex>
       <div role="status">
         <Progress percent={votedShare(motion)} aria-label="投票进度" style={{ maxWidth: 480 }} />
+        <br />
         <Typography.Text>{votedText(motion)}</Typography.Text>
         {ballot.manner === 'secret' && (
           <Typography.Text type="secondary"> · 无记名表决，结束前谁也看不到票数</Typography.Text>
         )}
-      </div>
-      <div>
-        <Button type="primary" onClick={onClose}>
-          结束表决
-        </Button>
       </div>
     </>
   );

@@ -40,9 +40,7 @@ function Motion({ motion }: { motion: DeskMotion }) {
         actions={<Steps motion={motion} onAsk={setAsked} />}
       />
       <Flex vertical gap={16}>
-        {motion.ballot && (
-          <BallotPanel motion={motion} onClose={() => setAsked('close')} onBox={() => setAsked('box')} />
-        )}
+        {motion.ballot && <BallotPanel motion={motion} onBox={() => setAsked('box')} />}
         <Words motion={motion} />
         <StepsPanel motion={motion} />
         {motion.voters.length > 0 && <VotersPanel motion={motion} />}

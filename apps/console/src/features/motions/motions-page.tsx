@@ -17,14 +17,18 @@ import { MotionsNav } from './motions-nav.tsx';
 const columns = (alliance: string): TableColumnsType<MotionCard> => [
   {
     title: '议案',
-    render: (_, { id, title }) => <TextLink to={`/alliances/${alliance}/motions/${id}`}>{title}</TextLink>,
+    render: (_, { id, title, article }) => (
+      <Flex vertical gap={2} align="start" style={{ maxWidth: 460 }}>
+        <TextLink to={`/alliances/${alliance}/motions/${id}`}>{title}</TextLink>
+        <ArticleTag article={article} />
+      </Flex>
+    ),
   },
   { title: '类别', dataIndex: 'kindText' },
   { title: '审议机构', dataIndex: 'bodyName' },
   { title: '状态', render: (_, { state, stateText }) => <StateTag state={motionTone(state)} text={stateText} /> },
   { title: '提出', dataIndex: 'proposedBy' },
   { title: '提出时间', className: 'numeric', render: (_, { proposedAt }) => instantText(proposedAt) },
-  { title: '依据', render: (_, { article }) => <ArticleTag article={article} /> },
 ];
 
 export function MotionsPage() {

@@ -21,12 +21,13 @@ const columns = (alliance: string, ask: Ask): TableColumnsType<ResolutionCard> =
   { title: '编号', className: 'numeric', dataIndex: 'number' },
   {
     title: '决议',
-    render: (_, { motion, title, result, article }) => (
+    render: (_, { motion, sitting, bodyName, title, result, article }) => (
       <Flex vertical gap={2} style={{ maxWidth: 420 }}>
         <TextLink to={`/alliances/${alliance}/motions/${motion}`}>{title}</TextLink>
         <Typography.Text type="secondary">
           {result.text} <ArticleTag article={article} />
         </Typography.Text>
+        <TextLink to={`/alliances/${alliance}/sittings/${sitting}`}>{`${bodyName}会议与纪要`}</TextLink>
       </Flex>
     ),
   },
@@ -37,12 +38,6 @@ const columns = (alliance: string, ask: Ask): TableColumnsType<ResolutionCard> =
     ),
   },
   { title: '日期', className: 'numeric', render: (_, { decidedOn }) => dayText(decidedOn) },
-  {
-    title: '会议',
-    render: (_, { sitting, bodyName }) => (
-      <TextLink to={`/alliances/${alliance}/sittings/${sitting}`}>{`${bodyName}会议与纪要`}</TextLink>
-    ),
-  },
   { title: '落实', render: (_, one) => <Tracker resolution={one} ask={ask} /> },
 ];
 

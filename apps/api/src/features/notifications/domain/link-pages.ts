@@ -15,7 +15,7 @@ const PAGES = {
   place: 'packages/unit/places/index',
   concern: 'packages/concern/detail/index',
   dispute: 'packages/concern/dispute/index',
-  motion: 'packages/motion/detail/index',
+  motion: 'packages/motion/ballot/index',
   publicity: 'packages/publicity/detail/index',
 } as const satisfies Record<LinkTarget, string>;
 

@@ -46,9 +46,17 @@ export default function MyPlacesPage() {
                     <CitedList items={place.duties} />
                   </View>
                 )}
-                <Button kind="text" isSmall onTap={() => go(to.bodies(place.alliance))}>
-                  查看本联盟的机构与任职
-                </Button>
+                <View className="row row--wrap">
+                  <Button id="propose" kind="text" isSmall onTap={() => go(to.propose(place.alliance))}>
+                    提出议案
+                  </Button>
+                  <Button id="resolutions" kind="text" isSmall onTap={() => go(to.resolutions(place.alliance))}>
+                    查看决议
+                  </Button>
+                  <Button kind="text" isSmall onTap={() => go(to.bodies(place.alliance))}>
+                    机构与任职
+                  </Button>
+                </View>
               </Card>
             ))
           )
