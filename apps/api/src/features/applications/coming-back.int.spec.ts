@@ -78,14 +78,18 @@ describe.each(['withdrawal', 'expulsion'] as const)('after a %s', (how) => {
 });
 
 describe('a ban that comes while an application is under way', () => {
-  it('[C15] keeps the unit out at the admission too, and nothing is half done', async () => {
+  it('[C15] keeps the unit out at the admission too, and says why', async () => {
     await settle('cner', 'admission.publicityDays', 3);
     await on('2026-03-03');
     const one = await reviewed({ alliance: 'cner', given: { creditCode: CODE } });
     await leaves('expulsion');
     await on('2026-03-10');
-    const held = await show(one.params);
-    expect([held.step?.kind, held.memberNumber]).toEqual(['publicity', null]);
+    const refused = await show(one.params);
+    expect([refused.state, refused.memberNumber, refused.timeline.at(-1)]).toMatchObject([
+      'refused',
+      null,
+      { who: '系统', reason: '退出或除名后 2 年内不能再次申请，期满后欢迎再来。', article: '第十四条（二）' },
+    ]);
   });
 });
 

@@ -227,7 +227,14 @@ describe('an objection', () => {
     ]);
     expect((await inbox(insider.id))[0]?.title).toBe('您的异议成立');
     expect((await inbox(other.id))[0]?.title).toBe('您的异议不再处理');
-    expect((await inbox(who))[0]).toMatchObject({ title: '申请未通过' });
+    expect((await inbox(who)).slice(0, 2).map(({ title }) => title)).toEqual(['申请未通过', '公示期内收到异议']);
+    // Afterwards only those who objected read of it; everybody else finds nothing.
+    const third = await member('cner', '赤水中学');
+    const reading = (reader: string) =>
+      api.as(reader).send('GET /alliances/:alliance/publicities/:publicity', { params: { ...cner, publicity } });
+    expect([(await reading(other.id)).status, (await reading(third.id)).status]).toEqual([200, 404]);
+    const { items } = await api.anyone.call('GET /alliances/:alliance/publicities', { params: cner });
+    expect(items).toEqual([]);
   });
 
   it('[C10] comes from a member, once, within the days, with a reason', async () => {

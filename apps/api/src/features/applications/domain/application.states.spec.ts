@@ -20,6 +20,7 @@ publicity  advance  system
 publicity  admit    officer
 publicity  admit    system
 publicity  refuse   officer
+publicity  refuse   system
 publicity  withdraw applicant
 vote       advance  body
 vote       admit    body

@@ -21,8 +21,8 @@ export const moves: Readonly<Record<Place, Moves>> = {
   draft: { submit: ['applicant'], withdraw: ['applicant'] },
   returned: { submit: ['applicant'], withdraw: ['applicant'] },
   review: { ...onwards('officer'), return: ['officer'], refuse: ['officer'] },
-  // Its days end by themselves; an objection is answered by the desk, before or after.
-  publicity: { ...onwards('officer', 'system'), refuse: ['officer'] },
+  // Its days end by themselves, with a no for whoever may not be admitted any more; an objection is the desk's to answer.
+  publicity: { ...onwards('officer', 'system'), refuse: ['officer', 'system'] },
   vote: { ...onwards('body'), refuse: ['body'] },
   filing: { ...onwards('body'), refuse: ['body'] },
   dues: onwards('system'),

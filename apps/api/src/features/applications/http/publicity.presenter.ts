@@ -60,7 +60,7 @@ export class PublicityPresenter {
     const { isMember, own, now } = reader;
     return {
       ...this.card(notice, now),
-      details: isMember ? this.details(notice) : [],
+      details: isMember && notice.outcome === null ? this.details(notice) : [],
       isMember,
       ownObjection: own ? await this.objection(own) : null,
       actions: {

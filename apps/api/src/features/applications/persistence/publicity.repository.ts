@@ -16,6 +16,8 @@ export interface ShownPublicity extends Publicity {
   readonly told: number;
 }
 
+type PublicityOutcome = NonNullable<Publicity['outcome']>;
+
 const NOTICE = `p.id, p.alliance_id AS alliance, p.application_id AS application, p.step, p.starts_on AS startsOn,
   p.ends_on AS endsOn, p.article, p.outcome, p.closed_at AS closedAt, p.told, a.name, a.kind, a.fields,
   a.path_on AS pathOn, a.created_at AS formAt`;
@@ -92,13 +94,14 @@ export class PublicityRepository {
   /** Those that run first, by their last day; then those that are over, the newest first. */
   async list(
     alliance: string,
-    { q, offset, limit }: { q?: string | undefined; offset: number; limit: number },
+    filter: { q?: string | undefined; offset: number; limit: number; hidden: readonly PublicityOutcome[] },
   ): Promise<{ notices: ShownPublicity[]; total: number }> {
+    const { q, offset, limit, hidden } = filter;
     const { rows, total } = await selectPage<ShownPublicity>(this.database, {
       columns: NOTICE,
       from: FROM,
       where: [
-        ["p.alliance_id = ? AND (p.outcome IS NULL OR p.outcome <> 'withdrawn')", alliance],
+        [`p.alliance_id = ? AND (p.outcome IS NULL OR p.outcome NOT IN ${marks(hidden)})`, alliance, ...hidden],
         q ? ['INSTR(a.name, ?) > 0', q] : undefined,
       ],
       orderBy: 'p.outcome IS NOT NULL, CASE WHEN p.outcome IS NULL THEN p.ends_on END, p.ends_on DESC, p.id',

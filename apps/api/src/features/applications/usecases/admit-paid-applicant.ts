@@ -1,9 +1,8 @@
 import { dayOf, yearOf } from '@mengwu/kernel';
 import { Injectable } from '@nestjs/common';
-import { DomainError, type Tx } from '../../../platform/index.ts';
+import type { Tx } from '../../../platform/index.ts';
 import type { PaidBill } from '../../dues/index.ts';
 import { Duties } from '../../duties/index.ts';
-import type { Application } from '../domain/application.ts';
 import { ApplicationRepository } from '../persistence/application.repository.ts';
 import { AdvanceApplication } from './advance-application.ts';
 import { ChartersOf } from './charters-of.ts';
@@ -25,7 +24,7 @@ export class AdmitPaidApplicant {
     const { alliance, forId, periodTo } = bill;
     const application = await this.applications.lock(tx, alliance, forId);
     if (!application || this.charters.place(application) !== 'dues') return 'surplus';
-    if (!(await this.isNew(tx, application))) return 'surplus';
+    if (await this.newcomers.barrier(tx, application)) return 'surplus';
     const advanced = await this.advanceApplication.execute(tx, application, {
       by: { role: 'system', personId: null },
       reason: '会费已到账',
@@ -40,15 +39,5 @@ export class AdmitPaidApplicant {
     const title = `${yearOf(periodTo)} 年入会缴费`;
     const evidence = { kind: 'bill', id: billId };
     await this.duties.record(tx, { alliance, memberId, kind: 'dues', on: dayOf(paidAt), title, evidence });
-  }
-
-  private async isNew(tx: Tx, application: Application): Promise<boolean> {
-    try {
-      await this.newcomers.require(tx, application);
-      return true;
-    } catch (error) {
-      if (error instanceof DomainError) return false;
-      throw error;
-    }
   }
 }

@@ -7,6 +7,8 @@ import { PublicityRepository } from '../persistence/publicity.repository.ts';
 import { type Advance, AdvanceApplication } from './advance-application.ts';
 import { ChartersOf } from './charters-of.ts';
 import { ClosePublicity } from './close-publicity.ts';
+import { Newcomers } from './newcomers.ts';
+import { RefuseApplicant } from './refuse-applicant.ts';
 
 type Key = { readonly alliance: string; readonly application: string };
 
@@ -18,6 +20,8 @@ export class EndPublicity {
     private readonly applications: ApplicationRepository,
     private readonly publicities: PublicityRepository,
     private readonly closePublicity: ClosePublicity,
+    private readonly newcomers: Newcomers,
+    private readonly refuseApplicant: RefuseApplicant,
     private readonly advanceApplication: AdvanceApplication,
     private readonly transactions: Transactions,
   ) {}
@@ -39,6 +43,12 @@ export class EndPublicity {
     const objections = await this.publicities.objectionsTo(alliance, [notice.id], tx);
     const open = objections.filter(({ state }) => state === 'open').length;
     if (!isOver(notice, open, dayOf(tx.now))) return;
+    const barrier = await this.newcomers.barrier(tx, application);
+    if (barrier) {
+      await this.closePublicity.execute(tx, application, 'refused', '');
+      await this.refuseApplicant.execute(tx, application, { by: advance.by, reason: barrier });
+      return;
+    }
     await this.closePublicity.execute(tx, application, 'passed', '');
     await this.advanceApplication.execute(tx, application, advance);
   }

@@ -6,6 +6,7 @@ import { ApplicationRepository } from '../persistence/application.repository.ts'
 import { ApplicationTrail } from '../persistence/application-trail.repository.ts';
 import { AdvanceApplication } from './advance-application.ts';
 import { ChartersOf } from './charters-of.ts';
+import { Newcomers } from './newcomers.ts';
 import { RefuseApplicant } from './refuse-applicant.ts';
 
 /** A body has voted on an applicant: on by the path, or no, in the transaction that closes the vote [A6][E4]. */
@@ -15,6 +16,7 @@ export class FollowVote {
     private readonly charters: ChartersOf,
     private readonly applications: ApplicationRepository,
     private readonly trail: ApplicationTrail,
+    private readonly newcomers: Newcomers,
     private readonly advanceApplication: AdvanceApplication,
     private readonly refuseApplicant: RefuseApplicant,
   ) {}
@@ -27,8 +29,13 @@ export class FollowVote {
     await this.write(tx, application, outcome, resolution);
     const by = { role: 'body', personId: null } as const;
     const reason = `决议 ${resolution.number}（${resolution.decidedOn}）`;
-    if (outcome === 'passed') await this.advanceApplication.execute(tx, application, { by, reason });
-    else await this.refuseApplicant.execute(tx, application, { by, reason });
+    const barrier = outcome === 'passed' ? await this.newcomers.barrier(tx, application) : undefined;
+    if (outcome === 'passed' && !barrier) await this.advanceApplication.execute(tx, application, { by, reason });
+    else
+      await this.refuseApplicant.execute(tx, application, {
+        by,
+        reason: barrier ? `${reason}已通过，但不能接收：${barrier}`.slice(0, 300) : reason,
+      });
   }
 
   private async write(

@@ -17,13 +17,16 @@ export class ListPublicities {
 
   async execute(alliance: string, { page, pageSize, q }: PageQuery, now: Instant) {
     this.alliances.require(alliance);
-    const found = await this.publicities.list(alliance, { q, offset: (page - 1) * pageSize, limit: pageSize });
+    // Who was not admitted is nobody's business afterwards.
+    const hidden = ['withdrawn', 'refused'] as const;
+    const found = await this.publicities.list(alliance, { q, offset: (page - 1) * pageSize, limit: pageSize, hidden });
     const items: PublicityCard[] = found.notices.map((notice) => this.present.card(notice, now));
     return { items, total: found.total, page, pageSize };
   }
 
   async forDesk(alliance: string, { page, pageSize, q }: PageQuery, now: Instant) {
-    const found = await this.publicities.list(alliance, { q, offset: (page - 1) * pageSize, limit: pageSize });
+    const hidden = ['withdrawn'] as const;
+    const found = await this.publicities.list(alliance, { q, offset: (page - 1) * pageSize, limit: pageSize, hidden });
     const objections = await this.publicities.objectionsTo(
       alliance,
       found.notices.map(({ id }) => id),

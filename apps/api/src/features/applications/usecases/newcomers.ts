@@ -1,4 +1,5 @@
 import { mayApply } from '@mengwu/charter';
+import { errorText } from '@mengwu/contracts';
 import { Injectable } from '@nestjs/common';
 import { DomainError, requireAllowed, type Tx } from '../../../platform/index.ts';
 import { Members } from '../../members/index.ts';
@@ -19,6 +20,17 @@ export class Newcomers {
     if (!isForPerson(application) && (await this.members.isMember(alliance, application, tx)))
       throw new DomainError('already_member');
     await this.requireNoBan(tx, application);
+  }
+
+  /** Why the applicant cannot become a member, in words; undefined for somebody new. */
+  async barrier(tx: Tx, application: Application): Promise<string | undefined> {
+    try {
+      await this.require(tx, application);
+      return undefined;
+    } catch (error) {
+      if (error instanceof DomainError) return errorText(error.code, error.params);
+      throw error;
+    }
   }
 
   /** The credit code and the name of a unit that left stay locked; of a person, herself. */

@@ -17,6 +17,7 @@ import type { Objection } from '../domain/publicity.ts';
 import { ApplicationRepository } from '../persistence/application.repository.ts';
 import { PublicityRepository } from '../persistence/publicity.repository.ts';
 import { ShowPublicity } from './show-publicity.query.ts';
+import { TellApplicant } from './tell-applicant.ts';
 
 /** Whoever acts for a member objects while the notice is up, with a reason and what proves it [C10]. */
 @Injectable()
@@ -26,6 +27,7 @@ export class ObjectToApplicant {
     private readonly files: Files,
     private readonly applications: ApplicationRepository,
     private readonly publicities: PublicityRepository,
+    private readonly tellApplicant: TellApplicant,
     private readonly show: ShowPublicity,
     private readonly transactions: Transactions,
   ) {}
@@ -42,9 +44,9 @@ export class ObjectToApplicant {
         const found = await this.publicities.find(alliance, id, tx);
         if (!found) throw new DomainError('publicity_not_found');
         // The application first, as everybody locks: the notice cannot end while this is decided.
-        await this.applications.lock(tx, alliance, found.application);
+        const application = await this.applications.lock(tx, alliance, found.application);
         const notice = await this.publicities.find(alliance, id, tx);
-        if (!notice) throw new DomainError('publicity_not_found');
+        if (!notice || !application) throw new DomainError('publicity_not_found');
         const acting = await this.members.actingFor(personId, alliance, tx);
         const objections = await this.publicities.objectionsTo(alliance, [id], tx);
         const hasObjected = objections.some(({ memberId }) => memberId === acting?.memberId);
@@ -74,6 +76,10 @@ export class ObjectToApplicant {
           subject: { kind: 'application', id: notice.application },
           after: { objection: 'open', publicity: notice.name },
           article: notice.article,
+        });
+        await this.tellApplicant.execute(tx, application, {
+          title: '公示期内收到异议',
+          body: `${notice.name}：秘书处正在核实，答复之前申请不会进入下一步。`,
         });
         return this.show.within(tx, notice, personId);
       },

@@ -31,6 +31,7 @@ export class ShowPublicity {
     const acting = personId === null ? undefined : await this.members.actingFor(personId, alliance, tx);
     const objections = acting ? await this.publicities.objectionsTo(alliance, [id], tx) : [];
     const own = objections.find(({ memberId }) => memberId === acting?.memberId);
+    if (notice.outcome === 'refused' && !own) throw new DomainError('publicity_not_found');
     return this.present.view(notice, { isMember: acting !== undefined, own, now });
   }
 }
