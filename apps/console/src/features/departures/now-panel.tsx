@@ -9,6 +9,12 @@ import { TextLink } from '../../ui/text-link.tsx';
 
 const day = (on: string | null) => on && dayText(on);
 
+function approvalText({ decision, approver, state }: DeskDeparture): string {
+  if (decision) return decision;
+  if (approver) return `待${approver}批准`;
+  return state === 'approval' ? '由谁批准待确定' : '无需批准';
+}
+
 /** What is going on, who acts next, and the days that matter. */
 export function NowPanel({ departure }: { departure: DeskDeparture }) {
   const alliance = useAlliance();
@@ -16,7 +22,7 @@ export function NowPanel({ departure }: { departure: DeskDeparture }) {
   const withdrawal: [string, ReactNode][] = [
     ['提出日期', day(departure.openedOn)],
     ['期限届满', day(departure.earliestOn)],
-    ['批准', departure.decision ?? (departure.approver ? `待${departure.approver}批准` : '无需批准')],
+    ['批准', approvalText(departure)],
     ['最后一天', departure.lastDay ? `${dayText(departure.lastDay)} 24:00` : '待批准后确定'],
   ];
   const other: [string, ReactNode][] = [

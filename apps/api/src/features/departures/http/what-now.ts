@@ -52,7 +52,7 @@ export function whatNow(departure: Departure, facts: DepartureFacts): Now {
 
 function awaitingApproval({ earliestOn, article }: Departure, approval: Approval, hasMotion: boolean): Now {
   if (approval.by === 'silent') {
-    const text = `章程没有写明：${approval.question}秘书处须先在“章程”页回答`;
+    const text = `章程没有写明：${approval.question}待秘书处确定后办理`;
     return { text, who: '秘书处', on: null, article: approval.article };
   }
   const after = earliestOn ? `，批准后最早${dayInWords(earliestOn)}退出` : '';

@@ -87,7 +87,8 @@ function stepsOf({ plan, approval, noticeOn, lastDay, view }: PlanFacts): Withdr
           },
         ];
   const isOpen = approval.by !== 'none';
-  const end = isOpen ? '期限届满与批准之日，以较晚的一天 24:00 退出生效' : '当天 24:00 退出生效，无需批准';
+  const agreedOn = plan.noticeMonths ? '期限届满与批准之日，以较晚的一天' : '批准当天';
+  const end = isOpen ? `${agreedOn} 24:00 退出生效` : '当天 24:00 退出生效，无需批准';
   return [given, ...period, ...agreed, { text: end, on: isOpen ? null : lastDay, article: plan.article }];
 }
 

@@ -34,7 +34,7 @@ export function ShowPlan({ plan, draft, onChange, onNext }: Props) {
           {dayText(lastDay)}
         </View>
         <View className="muted">
-          {noticeMonths ? `须提前 ${noticeMonths} 个月书面提出，当天不计入。` : '章程没有要求提前的时间。'}
+          {noticeMonths ? `须提前 ${noticeMonths} 个月书面提出，当天不计入。` : '章程没有写明须提前多久提出。'}
           {approver ? `由${approver.name}批准后才能退出。` : ''}
         </View>
         <ArticleChip article={article} />
