@@ -37,7 +37,7 @@ export function VotingCard({ motion, paper }: { motion: MotionView; paper: Votin
             <Button
               key={one}
               id={`choice-${one}`}
-              kind={one === 'yes' ? 'main' : 'quiet'}
+              kind="quiet"
               isOff={nonce === undefined}
               isBusy={cast.isPending}
               onTap={() => setChoice(one)}

@@ -49,30 +49,32 @@ function Proposal({ alliance, choices }: { alliance: string; choices: [MotionCho
   return (
     <>
       <Card>
-        <View className="spaced">
-          <View className="field__label">提交给哪个机构、哪一类</View>
-          <Select
-            id="choice"
-            label="机构与类别"
-            value={choice.label}
-            options={choices.map(({ label }) => label)}
-            onChoose={pick}
-          />
-          <View className="muted">
-            {choice.bodyName}有此职权 <ArticleChip article={choice.article} />
+        <View className="stack">
+          <View>
+            <View className="field__label">提交给哪个机构、哪一类</View>
+            <Select
+              id="choice"
+              label="机构与类别"
+              value={choice.label}
+              options={choices.map(({ label }) => label)}
+              onChoose={pick}
+            />
+            <View className="muted">
+              {choice.bodyName}有此职权 <ArticleChip article={choice.article} />
+            </View>
           </View>
-        </View>
-        <View className="spaced">
-          <View className="field__label">标题</View>
-          <TextInput id="title" label="标题" value={title} placeholder="一句话说明，120 字以内" onType={setTitle} />
-        </View>
-        <View className="spaced">
-          <View className="field__label">内容</View>
-          <TextInput id="text" label="内容" isLong value={text} placeholder="请写明建议和理由" onType={setText} />
-        </View>
-        <View className="spaced">
-          <View className="field__label">材料（选填）</View>
-          <PaperField alliance={alliance} onUploaded={(file) => setPapers((before) => [...before, file])} />
+          <View>
+            <View className="field__label">标题</View>
+            <TextInput id="title" label="标题" value={title} placeholder="一句话说明，120 字以内" onType={setTitle} />
+          </View>
+          <View>
+            <View className="field__label">内容</View>
+            <TextInput id="text" label="内容" isLong value={text} placeholder="请写明建议和理由" onType={setText} />
+          </View>
+          <View>
+            <View className="field__label">材料（选填）</View>
+            <PaperField alliance={alliance} onUploaded={(file) => setPapers((before) => [...before, file])} />
+          </View>
         </View>
       </Card>
       <FailureNotice error={propose.error} />
