@@ -120,7 +120,9 @@ const bodyFields = (route: RouteKey): string[] => {
 async function taken(apiUrl: string, each: Described): Promise<string[]> {
   const call = soundCall(each);
   // The desk names whom it seats and what it books, a unit its representative: what is declared is no server's secret.
-  const declared: readonly string[] = bodyFields(each.route).filter((name) => name === 'personId' || name === 'amountFen');
+  const declared: readonly string[] = bodyFields(each.route).filter(
+    (name) => name === 'personId' || name === 'amountFen',
+  );
   const secrets = Object.fromEntries(Object.entries(SERVER_ONLY).filter(([name]) => !declared.includes(name)));
   const answer = await send(apiUrl, each.route, { ...call, body: { ...(call.body as object), ...secrets } });
   const refused = unknownFields(answer);

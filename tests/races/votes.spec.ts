@@ -106,7 +106,10 @@ async function judge({ motion, ballot, manner, sent, closed }: Race): Promise<st
       .sort()
       .join();
   if (receipts(papers) !== receipts(counted)) broken.push('the box does not hold exactly the receipts given');
-  const [row] = await books.rows<{ result: string | null }>('SELECT CAST(result AS CHAR) AS result FROM ballots WHERE id = ?', [ballot]);
+  const [row] = await books.rows<{ result: string | null }>(
+    'SELECT CAST(result AS CHAR) AS result FROM ballots WHERE id = ?',
+    [ballot],
+  );
   const result = row?.result ? JSON.parse(row.result) : {};
   for (const choice of CHOICES)
     if (result[choice] !== counted.filter((one) => one.choice === choice).length)

@@ -3,7 +3,7 @@ import { departureFilters } from '../features/departures/departures.view.ts';
 import { dutyFilters } from '../features/duties/duties.ts';
 import { motionStates, trackedFilters } from '../features/motions/motions.view.ts';
 import { sittingStates } from '../features/sittings/sittings.view.ts';
-import { type ListSearch, listSearch } from '../ui/list-search.ts';
+import { listSearch } from '../ui/list-search.ts';
 import { desk, requireSession, root } from './desk-route.tsx';
 
 // How an alliance governs itself: bodies, sittings, motions, departures and duties.
