@@ -150,7 +150,7 @@ test.each(Object.entries(controls))(
   async (_, mutations) => {
     const mutant = await startMutant(system.env, mutations);
     try {
-      expect((await races(mutant.url, 120)).length).toBeGreaterThan(0);
+      expect((await races(mutant.url, 60)).length).toBeGreaterThan(0);
     } finally {
       await mutant.stop();
     }

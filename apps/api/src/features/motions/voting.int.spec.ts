@@ -4,6 +4,7 @@ import {
   api,
   close,
   closed,
+  convened,
   council,
   done,
   inboxOf,
@@ -14,7 +15,7 @@ import {
   type Person,
   refusal,
   send,
-  settleShares,
+  settle,
   showMotion,
   vote,
   votes,
@@ -63,12 +64,19 @@ describe('passing', () => {
     expect(motion.ballot?.rules[1]?.article).toBe('第12条');
   });
 
-  it('[C13] where the charter is silent a vote waits for the answer to its open question', async () => {
-    await council('hefd', 3);
-    await settleShares('hefd', 'council', 'assembly');
-    const sitting = await opened({ alliance: 'hefd' }, 3);
-    const motion = await voting({ alliance: 'hefd' }, sitting);
-    expect(motion.ballot).toMatchObject({ entitled: 3, present: 3, needed: 2 });
+  it('[C23] where the charter states no quorum nothing is put to the vote before the question is answered', async () => {
+    const people = await council('cner', 4, 'assembly');
+    const plan = { alliance: 'cner', body: 'assembly' };
+    await expect(convened(plan)).rejects.toThrow('charter_silent');
+    for (const what of ['quorum', 'majority']) await settle('cner', `bodies.assembly.${what}`);
+    // One day has one charter: the answer holds from the next.
+    await expect(convened(plan)).rejects.toThrow('charter_silent');
+    await api.travelTo('2026-03-03T01:00:00.000Z');
+    const sitting = await opened(plan, 3);
+    const motion = await voting({ alliance: 'cner', body: 'assembly' }, sitting);
+    expect(motion.ballot).toMatchObject({ entitled: 4, present: 3, needed: 2 });
+    await votes(motion, people, { yes: 2, abstain: 1 });
+    expect(await closed(motion)).toMatchObject({ state: 'passed' });
   });
 });
 
