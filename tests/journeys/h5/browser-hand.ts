@@ -91,6 +91,7 @@ export async function browserHand(
       await field(id).blur();
     },
     valueOf: (id) => field(id).inputValue(),
+    textOf: (id) => visible(id).innerText(),
     back: async () => {
       await page.goBack();
     },

@@ -31,6 +31,10 @@ export async function miniProgramHand(system: System, person: PersonSeed): Promi
       await waitFor(() => app.byId(id) !== undefined, { what: `the field #${id}` });
       return String(fieldValue(id) ?? app.byId(id)?.text ?? '');
     },
+    textOf: async (id) => {
+      await waitFor(() => app.byId(id) !== undefined, { what: `#${id}` });
+      return app.byId(id)?.text ?? '';
+    },
     back: async () => app.back(),
     closeSheet: () => app.tap({ css: 'sheet__mask' }),
     signIn: () => app.tap({ id: 'sign-in' }),

@@ -34,5 +34,5 @@ export async function voteInThreeTaps(hand: Hand, title: string, choice: VoteCho
 
 /** The receipt that the phone keeps and shows. */
 export async function receiptOf(hand: Hand): Promise<string> {
-  return (await hand.valueOf('receipt')).replace(/\s/g, '');
+  return (await hand.textOf('receipt')).replace(/\s/g, '');
 }

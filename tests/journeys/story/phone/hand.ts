@@ -15,6 +15,8 @@ export interface Hand {
   tapText(text: string): Promise<void>;
   type(id: string, value: string): Promise<void>;
   valueOf(id: string): Promise<string>;
+  /** What stands there. */
+  textOf(id: string): Promise<string>;
   back(): Promise<void>;
   /** Taps beside the sheet that lies over the page. */
   closeSheet(): Promise<void>;
