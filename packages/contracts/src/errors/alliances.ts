@@ -8,7 +8,7 @@ export const alliancesErrors = {
   // charter settings
   charter_question_unknown: { status: 404, text: '章程里没有这个待明确的问题，文件可能已经更新，请刷新。' },
   charter_setting_not_found: { status: 404, text: '没有找到这项设定，请刷新。' },
-  charter_setting_invalid: { status: 422, text: '“{subject}”不能这样设定：{why}' },
+  charter_setting_invalid: { status: 422, text: '“{subject}”不能这样设定：{why}请修改后再提交。' },
   charter_setting_taken: {
     status: 409,
     text: '{officer}刚刚把这一项设为“{setTo}”，{from} 起生效。请核对后再决定是否修改。',

@@ -27,7 +27,7 @@ export const sittingsErrors = {
   sitting_participant_not_found: { status: 404, text: '应到名单中没有这个席位，请刷新。' },
   sitting_seat_empty: { status: 409, text: '这个席位目前没有人行使，请先由该单位确定代表。' },
   sitting_code_wrong: { status: 409, text: '签到码不对，请扫描本场会议屏幕上的二维码。' },
-  sitting_sign_in_closed: { status: 409, text: '现在不能签到：{why}' },
+  sitting_sign_in_closed: { status: 409, text: '现在不能签到：{why}请留意会议通知。' },
   sitting_already_here: { status: 409, text: '已经签到，无需重复。' },
   sitting_not_here: { status: 409, text: '此人没有签到，无需登记离场。' },
   sitting_is_remote: { status: 409, text: '这场会议以通讯形式召开，不用签到，请在会议页面答复。' },
