@@ -76,7 +76,7 @@ describe('signing in', () => {
     expect(refusal(await scan(chen, sitting, 'x'))).toEqual({
       status: 409,
       code: 'sitting_sign_in_closed',
-      detail: '现在不能签到：3月20日 12:00 起可以签到。',
+      detail: '现在不能签到：3月20日 12:00 起可以签到。请留意会议通知。',
     });
     await toStart('2026-03-20T04:00:00.000Z');
     const code = codeOf((await show(sitting)).attendanceLink);
