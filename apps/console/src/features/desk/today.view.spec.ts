@@ -27,11 +27,20 @@ describe('[S1] my work today', () => {
 
   it.each([
     ['application', 'applications/7'],
-    ['publicity', 'applications/7'],
+    // An objection is answered beside its public notice, and the item carries the notice's id.
+    ['publicity', 'publicity'],
     ['resolution', 'applications/7'],
     ['event', 'meetings/7'],
     ['announcement', 'announcements/7'],
     ['payment', 'payments'],
+    ['sitting', 'sittings/7'],
+    ['motion', 'motions/7'],
+    ['tracker', 'motions/resolutions'],
+    ['term', 'bodies'],
+    ['departure', 'departures/7'],
+    ['duty', 'duties/tasks/7'],
+    ['concern', 'concerns/7'],
+    ['dispute', 'concerns/disputes/7'],
   ] as const)('%s is one click away', (kind, path) => {
     expect(workHref('hefd', { kind, id: '7' })).toBe(`/alliances/hefd/${path}`);
   });
